@@ -1,0 +1,36 @@
+import { chromium } from '@playwright/test';
+import { openDoor } from '../e2e/door';
+import {
+  lessonsWithPrograms,
+  programsOf,
+  type Recording,
+  recordingOf,
+  sourceOf,
+  writeRecordings,
+} from '../e2e/programs';
+import type { TraceEvent } from '../src/protocol/events';
+import { ensureBrowser } from './browser.mjs';
+import { serve } from './serve.mjs';
+
+/** Records the given lessons, or all, on the site that was built into a folder. */
+export async function recordLessons(directory: string, only: readonly string[]): Promise<void> {
+  const { executablePath, args } = ensureBrowser();
+  const { address, close } = await serve({ port: 0, directory });
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    const door = await openDoor(await browser.newPage(), address);
+    for (const slug of lessonsWithPrograms().filter((each) => only.length === 0 || only.includes(each))) {
+      const recordings = new Map<string, Recording>();
+      for (const name of programsOf(slug)) {
+        const { outcome, trace } = await door.run(sourceOf(slug, name), { trace: 'events' });
+        if (outcome === 'crashed') throw new Error(`${slug}/${name}.py: Python broke down`);
+        recordings.set(name, recordingOf(trace as readonly TraceEvent[]));
+        console.log(`${slug}/${name}.py: ${outcome}`);
+      }
+      writeRecordings(slug, recordings);
+    }
+  } finally {
+    await browser.close();
+    close();
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * Serves `content/` as modules (typed in virtual-modules.d.ts):
+ *
+ *     virtual:loopscope/curriculum/en        the curriculum in one language
+ *     virtual:loopscope/lessons              every lesson's loader
+ *     virtual:loopscope/lesson/en/the-tower  a lesson in one language, loaded lazily
+ *     virtual:loopscope/program/the-tower/x  a program with its recorded run, shared by the languages
+ *
+ * Mistakes in the content stop the build, and in development appear in Vite's overlay. A change reloads the page.
+ */
+import { join, sep } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { LANGUAGES, type Language, type Lesson, type Program } from '../lesson/lesson.ts';
+import { type Content, ContentError, loadContent } from './content.ts';
+import { createHighlight, type Highlight } from './highlight.ts';
+
+const PREFIX = 'virtual:loopscope/';
+/** Rollup's sign for "not a file". */
+const RESOLVED = `\0${PREFIX}`;
+
+export function lessons(): Plugin {
+  let root = process.cwd();
+  let highlight: Highlight | null = null;
+  let content: Content | null = null;
+
+  const current = async (): Promise<Content> => {
+    highlight ??= await createHighlight();
+    content ??= loadContent(root, highlight);
+    return content;
+  };
+
+  const refuseMistakes = (context: Rolldown.PluginContext, { broken }: Content): void => {
+    if (broken.length === 0) return;
+    const { message, file, line, column } = new ContentError(broken, root);
+    context.error({ message, id: file, loc: { file, line, column } });
+  };
+
+  return {
+    name: 'loopscope:lessons',
+    // One reading of the content serves the pages in the browser and the prerendering.
+    sharedDuringBuild: true,
+    configResolved(config) {
+      root = config.root;
+    },
+    async buildStart() {
+      // In development the page that needs the content shows what is wrong with it.
+      if (this.environment.mode === 'build') refuseMistakes(this, await current());
+    },
+    resolveId: {
+      filter: { id: /^virtual:loopscope\// },
+      handler: (id) => `\0${id}`,
+    },
+    load: {
+      filter: { id: /^\0virtual:loopscope\// },
+      async handler(id) {
+        const now = await current();
+        refuseMistakes(this, now);
+        return moduleText(id.slice(RESOLVED.length), now);
+      },
+    },
+    hotUpdate({ file }) {
+      if (!file.startsWith(join(root, 'content') + sep)) return;
+      content = null;
+      const graph = this.environment.moduleGraph;
+      for (const [id, module] of graph.idToModuleMap) if (id.startsWith(RESOLVED)) graph.invalidateModule(module);
+      this.environment.hot.send({ type: 'full-reload' });
+      return [];
+    },
+  };
+}
+
+/** The source of one virtual module; `name` is what follows the prefix. */
+function moduleText(name: string, content: Content): string {
+  const [kind, first = '', second = ''] = name.split('/');
+  if (kind === 'lessons') return loadersText(content);
+  if (kind === 'curriculum' && isLanguage(first)) return exported(content.curriculum[first]);
+  if (kind === 'lesson' && isLanguage(first)) {
+    const lesson = content.lessons[first].get(second);
+    if (lesson) return lessonText(lesson);
+  }
+  if (kind === 'program') {
+    const program = programOf(content, first, second);
+    if (program) return exported(program);
+  }
+  throw new Error(`There is no module ${PREFIX}${name}`);
+}
+
+function isLanguage(text: string): text is Language {
+  return (LANGUAGES as readonly string[]).includes(text);
+}
+
+function programOf(content: Content, slug: string, name: string): Program | undefined {
+  // A program is the same in all languages.
+  return content.lessons.en.get(slug)?.programs[name];
+}
+
+function loadersText(content: Content): string {
+  const entries = LANGUAGES.flatMap((language) =>
+    [...content.lessons[language].keys()].map((slug) => {
+      const key = `${language}/${slug}`;
+      return `  ${JSON.stringify(key)}: () => import(${JSON.stringify(`${PREFIX}lesson/${key}`)}),`;
+    }),
+  );
+  return `export const lessons = {\n${entries.join('\n')}\n};\n`;
+}
+
+function lessonText({ programs, ...lesson }: Lesson): string {
+  const names = Object.keys(programs);
+  const imports = names.map(
+    (name, n) => `import p${n} from ${JSON.stringify(`${PREFIX}program/${lesson.slug}/${name}`)};`,
+  );
+  const table = names.map((name, n) => `${JSON.stringify(name)}: p${n}`).join(', ');
+  return `${imports.join('\n')}\nexport default { ...${parsed(lesson)}, programs: { ${table} } };\n`;
+}
+
+function exported(value: unknown): string {
+  return `export default ${parsed(value)};\n`;
+}
+
+/** JSON inside a string is read several times faster than the same as an object literal. */
+function parsed(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}

@@ -1,0 +1,21 @@
+/** What the prerenderer asks of the application: `src/app/entry-server.tsx` exports a `pages` function of this type. */
+import type { Language } from '../lesson/lesson.ts';
+
+/** A page as it was rendered, before it is put into a document. */
+export interface PrerenderedPage {
+  /** From the site's root, with a slash at both ends. */
+  readonly path: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  /** The application's HTML. */
+  readonly html: string;
+  /** The same page in every language, this one included. */
+  readonly alternates: readonly { readonly language: Language; readonly path: string }[];
+  /** Modules which the page needs beside the entry, to be fetched along with it: ids as imported. */
+  readonly modules: readonly string[];
+  /** Modules that are loaded later, whose prerendered HTML is styled from the beginning. */
+  readonly laterModules: readonly string[];
+}
+
+export type RenderPages = () => Promise<PrerenderedPage[]>;

@@ -1,0 +1,108 @@
+/** The last step of a build: every document of the site, written beside the client's files. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Rolldown } from 'vite';
+import { type Assets, embedDocument, escapeHtml, notFoundDocument, pageDocument } from './document.ts';
+import { inlineScript } from './inline-script.ts';
+import type { PrerenderedPage, RenderPages } from './page.ts';
+
+export const CLIENT_ENTRY = 'src/app/main.tsx';
+export const EMBED_ENTRY = 'src/app/embed/main.ts';
+export const SERVER_ENTRY = 'src/app/entry-server.tsx';
+export const FIRST_SCRIPT = 'src/app/first-script.ts';
+export const EMBED_PATH = '/embed/playground/';
+
+const NOT_FOUND = 'src/app/not-found';
+/** What 404.html knows the site's root by (src/app/not-found/find-root.ts). */
+const MARKER = { file: 'loopscope.json', text: '{"site":"loopscope"}\n' };
+
+/**
+ * Renders and writes all documents into `outDir`.
+ *
+ * `SITE_URL` in the environment is where the site will be published; with it addresses for search engines are absolute,
+ * and there is a sitemap.
+ */
+export async function writeSite(root: string, outDir: string, serverDir: string, bundle: Rolldown.OutputBundle) {
+  const siteUrl = process.env.SITE_URL ? process.env.SITE_URL.replace(/\/?$/, '/') : null;
+  const firstScript = await inlineScript(root, FIRST_SCRIPT);
+  const server: { pages: RenderPages } = await import(
+    /* @vite-ignore */ pathToFileURL(resolve(root, serverDir, 'server.js')).href
+  );
+  const pages = await server.pages();
+  const write = (file: string, text: string) => {
+    const path = resolve(root, outDir, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  };
+  for (const page of pages) {
+    const assets = assetsOf(bundle, CLIENT_ENTRY, page.modules, page.laterModules);
+    write(`${page.path.slice(1)}index.html`, pageDocument(page, { assets, firstScript, siteUrl }));
+  }
+  write(`${EMBED_PATH.slice(1)}index.html`, embedDocument(EMBED_PATH, assetsOf(bundle, EMBED_ENTRY, [])));
+  write('404.html', await notFoundPage(root));
+  write(MARKER.file, MARKER.text);
+  write('robots.txt', `User-agent: *\nAllow: /\n${siteUrl ? `Sitemap: ${siteUrl}sitemap.xml\n` : ''}`);
+  if (siteUrl) write('sitemap.xml', sitemap(pages, siteUrl));
+}
+
+/** 404.html, with everything inside it. */
+export async function notFoundPage(root: string): Promise<string> {
+  const read = (file: string) => readFileSync(join(root, NOT_FOUND, file), 'utf8');
+  const script = await inlineScript(root, `${NOT_FOUND}/main.ts`);
+  return notFoundDocument({ style: read('style.css'), body: read('body.html'), script });
+}
+
+/**
+ * The entry, everything that it imports at once, and the same of the further modules that a page needs; of those that are
+ * loaded later only the styles, which what is prerendered of them needs from the beginning.
+ */
+function assetsOf(
+  bundle: Rolldown.OutputBundle,
+  entry: string,
+  modules: readonly string[],
+  laterModules: readonly string[] = [],
+): Assets {
+  const main = findChunk(bundle, entry);
+  const chunks = new Set<Rolldown.OutputChunk>();
+  const follow = (chunk: Rolldown.OutputChunk) => {
+    if (chunks.has(chunk)) return;
+    chunks.add(chunk);
+    for (const file of chunk.imports) {
+      const imported = bundle[file];
+      if (imported?.type === 'chunk') follow(imported);
+    }
+  };
+  for (const chunk of [main, ...modules.map((id) => findChunk(bundle, id))]) follow(chunk);
+  const later = laterModules.map((id) => findChunk(bundle, id));
+  const styles = [...chunks, ...later].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
+  return {
+    script: main.fileName,
+    styles: [...new Set(styles)],
+    preloads: [...chunks].filter((chunk) => chunk !== main).map(({ fileName }) => fileName),
+  };
+}
+
+/** The chunk made for a module: a file's path below the root, or a virtual module's id. */
+function findChunk(bundle: Rolldown.OutputBundle, id: string): Rolldown.OutputChunk {
+  const found = Object.values(bundle).find(
+    (file): file is Rolldown.OutputChunk => file.type === 'chunk' && file.facadeModuleId?.endsWith(id) === true,
+  );
+  if (!found) throw new Error(`The build has no chunk for ${id}`);
+  return found;
+}
+
+function sitemap(pages: readonly PrerenderedPage[], siteUrl: string): string {
+  const address = (path: string) => escapeHtml(siteUrl + path.slice(1));
+  const urls = pages.map(({ path, alternates }) => {
+    const links = alternates.map(
+      (each) => `<xhtml:link rel="alternate" hreflang="${each.language}" href="${address(each.path)}"/>`,
+    );
+    return `<url><loc>${address(path)}</loc>${links.join('')}</url>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join('\n')}
+</urlset>
+`;
+}

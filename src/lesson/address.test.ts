@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { type Address, linkBetween, parsePath, pathOf, rootFrom } from './address.ts';
+
+const PAGES: readonly (readonly [string, Address])[] = [
+  ['/', { language: 'en', page: { kind: 'home' } }],
+  ['/playground/', { language: 'en', page: { kind: 'playground' } }],
+  ['/zh-Hant/', { language: 'zh-Hant', page: { kind: 'home' } }],
+  ['/zh-Hans/learn/the-tower/', { language: 'zh-Hans', page: { kind: 'lesson', slug: 'the-tower' } }],
+];
+
+test.each(PAGES)('%s', (path, address) => {
+  expect(pathOf(address)).toBe(path);
+  expect(parsePath(path)).toEqual(address);
+  expect(parsePath(`${path}index.html`)).toEqual(address);
+});
+
+test.each(['/nope/', '/learn/', '/learn/a/b/', '/playground/x/', '/en/', '/zh-Hant/zh-Hans/'])(
+  '%s is no page',
+  (path) => {
+    expect(parsePath(path)).toBeNull();
+  },
+);
+
+test('links lead up to the root and down again', () => {
+  expect([rootFrom('/'), rootFrom('/zh-Hans/learn/x/')]).toEqual(['./', '../../../']);
+  expect(linkBetween('/learn/a/', '/zh-Hant/learn/a/')).toBe('../../zh-Hant/learn/a/');
+  expect(linkBetween('/', '/playground/')).toBe('./playground/');
+});

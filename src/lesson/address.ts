@@ -1,0 +1,57 @@
+/**
+ * The addresses of the site's pages, as paths from the site's root: `/`, `/learn/the-tower/`, `/zh-Hant/playground/`.
+ *
+ * Nothing knows under which path of a host the root lies, so every link in a page is relative to that page.
+ */
+import { LANGUAGES, type Language } from './lesson.ts';
+
+export type Page =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'lesson'; readonly slug: string }
+  | { readonly kind: 'playground' };
+
+export interface Address {
+  readonly language: Language;
+  readonly page: Page;
+}
+
+/** The language whose pages stand at the root. */
+const DEFAULT: Language = 'en';
+
+/** An address's path from the root, with a slash at both ends. */
+export function pathOf({ language, page }: Address): string {
+  const prefix = language === DEFAULT ? '/' : `/${language}/`;
+  switch (page.kind) {
+    case 'home':
+      return prefix;
+    case 'lesson':
+      return `${prefix}learn/${page.slug}/`;
+    case 'playground':
+      return `${prefix}playground/`;
+  }
+}
+
+/** The address that a path from the root names, or null where it names no page. `…/index.html` is the folder's page. */
+export function parsePath(path: string): Address | null {
+  const parts = path
+    .replace(/(^|\/)index\.html$/, '')
+    .split('/')
+    .filter(Boolean);
+  const language = LANGUAGES.find((each) => each === parts[0] && each !== DEFAULT) ?? DEFAULT;
+  const [first, second, ...more] = language === DEFAULT ? parts : parts.slice(1);
+  if (more.length > 0) return null;
+  if (first === undefined) return { language, page: { kind: 'home' } };
+  if (first === 'playground' && second === undefined) return { language, page: { kind: 'playground' } };
+  if (first === 'learn' && second !== undefined) return { language, page: { kind: 'lesson', slug: second } };
+  return null;
+}
+
+/** The way from a page up to the root: `../../` for `/learn/the-tower/`, `./` for `/`. */
+export function rootFrom(path: string): string {
+  return '../'.repeat(path.split('/').length - 2) || './';
+}
+
+/** The link that leads from the page at one path to another path. */
+export function linkBetween(from: string, to: string): string {
+  return rootFrom(from) + to.slice(1);
+}

@@ -1,0 +1,57 @@
+/** `curriculum.yaml`: the chapters and their lessons, in order. */
+import type { VFile } from 'vfile';
+import { z } from 'zod';
+import { slug } from './front-matter.ts';
+import type { Curriculum, Language, Lesson } from './lesson.ts';
+import { problem } from './problem.ts';
+import { readYaml } from './yaml.ts';
+
+const curriculumFile = z.strictObject({
+  chapters: z.array(
+    z.strictObject({
+      id: slug,
+      title: z.strictObject({ en: z.string(), 'zh-Hant': z.string(), 'zh-Hans': z.string() }),
+      lessons: z.array(slug),
+    }),
+  ),
+});
+
+/** The chapters as the file gives them: titles in every language, lessons by slug. */
+export type CurriculumFile = z.infer<typeof curriculumFile>;
+
+/** Reads `curriculum.yaml`; null where it is broken. */
+export function parseCurriculum(file: VFile): CurriculumFile | null {
+  const read = readYaml(file, String(file), curriculumFile);
+  if (!read) return null;
+  for (const [what, names] of [
+    ['chapter', read.chapters.map(({ id }) => id)],
+    ['lesson', lessonSlugs(read)],
+  ] as const) {
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice) problem(file, `${what} \`${twice}\` is listed twice`);
+  }
+  return read;
+}
+
+/** All slugs, in the order of the course. */
+export function lessonSlugs(curriculum: CurriculumFile): string[] {
+  return curriculum.chapters.flatMap((chapter) => chapter.lessons);
+}
+
+/** The curriculum in one language. A lesson which could not be read is left out. */
+export function curriculumIn(
+  language: Language,
+  curriculum: CurriculumFile,
+  lessons: ReadonlyMap<string, Lesson>,
+): Curriculum {
+  return {
+    chapters: curriculum.chapters.map((chapter) => ({
+      id: chapter.id,
+      title: chapter.title[language],
+      lessons: chapter.lessons.flatMap((name) => {
+        const lesson = lessons.get(name);
+        return lesson ? [{ slug: name, title: lesson.title, summary: lesson.summary }] : [];
+      }),
+    })),
+  };
+}

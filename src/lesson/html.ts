@@ -1,0 +1,128 @@
+/** From checked Markdown to HTML that is safe to insert: headings with ids, terms, links, highlighted code. */
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Code, Heading, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { type Handlers, toHast } from 'mdast-util-to-hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { readDirective } from './directives.ts';
+import { NAME } from './front-matter.ts';
+import { problem } from './problem.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * The HTML of some neighbouring Markdown nodes.
+ *
+ * A term becomes a link to its entry at the end of the page, `<a class="term" href="#term-task" data-term="task">`, which
+ * the page opens as a popover instead. A link to another lesson becomes relative to the page: `../task-life/#states`.
+ */
+export function htmlOf(nodes: readonly RootContent[], reading: Reading): string {
+  return serialise({ type: 'root', children: [...nodes] }, reading);
+}
+
+/** The HTML of text within a line. */
+export function inlineHtmlOf(nodes: readonly PhrasingContent[], reading: Reading): string {
+  return serialise({ type: 'paragraph', children: [...nodes] }, reading).replace(/^<p>|<\/p>$/g, '');
+}
+
+function serialise(tree: Root | Paragraph, reading: Reading): string {
+  visit(tree, (node) => {
+    if (node.type === 'heading') readHeading(node, reading);
+    else if (node.type === 'link') readLink(node, reading);
+    else if (node.type === 'textDirective') readTerm(node, reading);
+    else if (node.type === 'code') noteCode(node, reading);
+    else if (node.type === 'leafDirective' || node.type === 'containerDirective') {
+      const reason = `\`${node.name}\` must stand on the top level or directly inside a directive, not in a list or quote`;
+      problem(reading.file, reason, node);
+    }
+  });
+  const handlers: Handlers = {
+    code: (_state, node: Code) => ({ type: 'raw', value: highlighted(node, reading) }),
+  };
+  const html = toHast(tree, { handlers });
+  visit(html, 'element', emptyHeaderToCell);
+  // `raw` nodes are the highlighter's; Markdown's own raw HTML never gets this far.
+  return toHtml(html, { allowDangerousHtml: true }).trim();
+}
+
+/** The corner of a table heads nothing: an empty header cell would only puzzle a screen reader. */
+function emptyHeaderToCell(element: Element): void {
+  if (element.tagName === 'th' && element.children.length === 0) element.tagName = 'td';
+}
+
+const GIVEN_ID = /\s*\{#([^\s}]*)\}\s*$/;
+
+/** Gives a heading its anchor: the id written behind it, or one made from its text. */
+function readHeading(heading: Heading, reading: Reading): void {
+  const { file, outline } = reading;
+  if (heading.depth === 1) problem(file, 'sections start at `##`: the title is the first-level heading', heading);
+  const last = heading.children.at(-1);
+  const given = last?.type === 'text' ? GIVEN_ID.exec(last.value) : null;
+  if (given && last?.type === 'text') last.value = last.value.slice(0, given.index);
+  const title = textOf(heading);
+  if (given && !NAME.test(given[1] ?? '')) problem(file, `\`{#${given[1]}}\` is no id: ${NAME_RULE}`, heading);
+  const id = given?.[1] ?? reading.slugger.slug(title);
+  claimId(id, heading, reading);
+  outline.push({
+    text: `${'#'.repeat(heading.depth)}${given ? ` {#${id}}` : ''}`,
+    line: heading.position?.start.line ?? 1,
+  });
+  if (heading.depth === 2) reading.sections.push({ id, title });
+  heading.data = { hProperties: { id } };
+  heading.children = [{ type: 'link', url: `#${encodeURI(id)}`, children: heading.children as Link['children'] }];
+  (heading.children[0] as Link).data = { hProperties: { className: ['anchor'] } };
+}
+
+const NAME_RULE = 'lower case letters, digits and hyphens';
+
+/** Reserves an id of the page; two things with the same one are a mistake. */
+export function claimId(id: string, node: Nodes, reading: Reading): void {
+  if (reading.ids.has(id)) problem(reading.file, `the id \`${id}\` is already used in this lesson`, node);
+  reading.ids.add(id);
+}
+
+function readLink(link: Link, reading: Reading): void {
+  if (link.data?.hProperties?.className) return;
+  if (link.url.startsWith('lesson:')) {
+    readLessonLink(link, reading);
+  } else if (link.url.startsWith('#')) {
+    reading.references.push({ slug: reading.slug, id: link.url.slice(1), place: link });
+  } else if (link.url.startsWith('https://')) {
+    link.data = { hProperties: { rel: ['noreferrer'] } };
+  } else {
+    problem(reading.file, `\`${link.url}\`: a link starts with \`lesson:\`, \`https://\` or \`#\``, link);
+  }
+}
+
+function readLessonLink(link: Link, { file, course, references }: Reading): void {
+  const [slug = '', id] = link.url.slice('lesson:'.length).split('#');
+  if (!course.slugs.has(slug)) problem(file, `\`${link.url}\`: there is no lesson \`${slug}\` in the curriculum`, link);
+  else if (id) references.push({ slug, id, place: link });
+  link.url = `../${slug}/${id ? `#${id}` : ''}`;
+}
+
+function readTerm(node: TextDirective, reading: Reading): void {
+  const directive = readDirective(reading.file, node);
+  if (directive?.name !== 'term') return;
+  const { id } = directive.attributes;
+  if (!Object.hasOwn(reading.course.glossary, id)) {
+    problem(reading.file, `the glossary has no term \`${id}\``, node);
+    return;
+  }
+  reading.terms.add(id);
+  node.data = { hName: 'a', hProperties: { className: ['term'], href: `#term-${id}`, dataTerm: id } };
+}
+
+function noteCode(node: Code, { outline }: Reading): void {
+  outline.push({ text: `\`\`\`${node.lang ?? 'python'}`, line: node.position?.start.line ?? 1 });
+}
+
+function highlighted(node: Code, { file, course }: Reading): string {
+  try {
+    return course.highlight(node.value, node.lang ?? 'python');
+  } catch {
+    problem(file, `code in \`${node.lang}\` cannot be highlighted: use python, console or text`, node);
+    return '';
+  }
+}

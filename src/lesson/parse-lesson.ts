@@ -1,0 +1,96 @@
+/** From a lesson file to a Lesson. Whatever is wrong with it is noted in the file, all of it at once. */
+import GithubSlugger from 'github-slugger';
+import type { VFile } from 'vfile';
+import { blocksOf } from './blocks.ts';
+import { frontMatter } from './front-matter.ts';
+import { inlineHtmlOf } from './html.ts';
+import type { Golden, Language, Lesson, Program } from './lesson.ts';
+import { parseInline, parseMarkdown } from './markdown.ts';
+import type { Outline } from './outline.ts';
+import { isBroken, problem } from './problem.ts';
+import type { Course, Reading, SectionReference } from './reading.ts';
+import { readYaml } from './yaml.ts';
+
+/** A program's file, and its recorded run where there is one. */
+export interface ProgramSource {
+  readonly source: string;
+  readonly golden: Golden | null;
+}
+
+export interface LessonSource {
+  readonly slug: string;
+  readonly language: Language;
+  /** `lesson.<language>.md`; problems are noted in it. */
+  readonly file: VFile;
+  /** By name, without `.py`. */
+  readonly programs: ReadonlyMap<string, ProgramSource>;
+}
+
+/** What a reading yields besides problems. */
+export interface ReadLesson {
+  /** Null where the file is broken. */
+  readonly lesson: Lesson | null;
+  /** What the translations must share. */
+  readonly outline: Outline;
+  /** Ids of the lesson to which others can link. */
+  readonly ids: ReadonlySet<string>;
+  /** Links to sections, still to be checked. */
+  readonly references: readonly SectionReference[];
+}
+
+/** Reads one lesson in one language. */
+export function parseLesson({ slug, language, file, programs }: LessonSource, course: Course): ReadLesson {
+  const reading: Reading = {
+    file,
+    slug,
+    language,
+    course,
+    available: new Set(programs.keys()),
+    programs: new Set(),
+    terms: new Set(),
+    sections: [],
+    ids: new Set(),
+    references: [],
+    slugger: new GithubSlugger(),
+    outline: [],
+  };
+  const { root, frontMatter: head } = parseMarkdown(file);
+  if (!head) problem(file, 'the file must begin with front matter: `---`, fields, `---`', 1);
+  const headLine = (head?.position?.start.line ?? 0) + 1;
+  const fields = head ? readYaml(file, head.value, frontMatter, headLine) : null;
+  for (const other of fields?.buildsOn ?? []) {
+    if (!course.slugs.has(other)) problem(file, `\`buildsOn\`: there is no lesson \`${other}\``, headLine);
+  }
+  const aims = (fields?.aims ?? []).map((aim) => inlineHtmlOf(parseInline(file, aim, headLine), reading));
+  const body = blocksOf(root.children, reading);
+  for (const name of isBroken(file) ? [] : reading.available) {
+    if (!reading.programs.has(name)) problem(file, `the lesson does not show its program programs/${name}.py`);
+  }
+  const { ids, outline, references } = reading;
+  if (!fields || isBroken(file)) return { lesson: null, ids, outline, references };
+  const lesson: Lesson = {
+    slug,
+    language,
+    title: fields.title,
+    summary: fields.summary,
+    aims,
+    buildsOn: fields.buildsOn,
+    sections: reading.sections,
+    body,
+    programs: usedPrograms(reading, programs),
+    terms: [...reading.terms].flatMap((id) => {
+      const entry = course.glossary[id];
+      return entry ? [{ id, ...entry[language] }] : [];
+    }),
+  };
+  return { lesson, ids, outline, references };
+}
+
+function usedPrograms({ programs, course }: Reading, sources: LessonSource['programs']): Record<string, Program> {
+  const used: Record<string, Program> = {};
+  for (const name of programs) {
+    const program = sources.get(name);
+    if (program) used[name] = { name, ...program, html: course.highlight(program.source.trimEnd(), 'python') };
+  }
+  return used;
+}
