@@ -1,0 +1,38 @@
+/** How the reader likes the page. */
+import { noticeDismissed } from '../store/changes';
+import type { State, Tab, ThemeChoice } from '../store/state';
+import { useStore } from '../store/store';
+
+export function setTheme(theme: ThemeChoice): void {
+  useStore.setState({ theme });
+  showTheme(theme);
+}
+
+/** Puts the choice on the document; tokens.css does the rest. Without the attribute the system's theme counts. */
+export function showTheme(theme: ThemeChoice): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+export function showTab(tab: Tab): void {
+  useStore.setState({ tab });
+}
+
+/** Keeps the sizes of a group of split panes, in percent by pane. */
+export function setPaneSizes(group: string, sizes: State['panes'][string]): void {
+  useStore.setState((state) => ({ panes: { ...state.panes, [group]: sizes } }));
+}
+
+/** The lesson that the front page offers to go on with. */
+export function setLastLesson(slug: string): void {
+  useStore.setState({ lastLesson: slug });
+}
+
+export function dismissNotice(id: number): void {
+  useStore.setState((state) => noticeDismissed(state, id));
+}
+
+/** The reader stays with the language of the address. */
+export function declineOffer(): void {
+  useStore.setState({ offerDeclined: true });
+}

@@ -1,0 +1,143 @@
+/** Running the open program. One run at a time: the run button is the stop button while it lasts. */
+import { START } from '../base/time';
+import type { TraceEvent } from '../protocol/events';
+import { DEFAULT_LIMITS, type RunRequest, type RunResult } from '../protocol/messages';
+import type { PythonRunner, PythonStatus } from '../runtime/python-runner';
+import { asMeantChosen, eventsArrived, noticed, runEnded, runStarted } from '../store/changes';
+import type { Runtime, State } from '../store/state';
+import { useStore } from '../store/store';
+import type { Action } from './action';
+import { FrameBatches } from './frame-batches';
+
+/** The seed of every run started from the page, and of the recorded runs, so that both show the same. */
+const SEED = 0;
+
+const COLD: Runtime = { state: 'cold', progress: null };
+
+let runner: Promise<PythonRunner> | null = null;
+let stopActive: (() => void) | null = null;
+
+export const run: Action = {
+  id: 'run',
+  keys: { binding: 'Mod+Enter', scope: 'everywhere' },
+  enabled: (state) => state.program !== null && !isRunning(state),
+  perform: () => void runOpenProgram(),
+};
+
+export const stop: Action = {
+  id: 'stop',
+  keys: { binding: 'Mod+.', scope: 'everywhere' },
+  enabled: isRunning,
+  perform: () => stopActive?.(),
+};
+
+/** Runs an old program with what asyncio has removed since it was written. The program is remembered as one that does. */
+export const runAsMeant: Action = {
+  id: 'run-as-meant',
+  enabled: (state) => run.enabled(state) && !isAsMeant(state),
+  perform: () => runWithCompat(true),
+};
+
+/** Runs it on the Python of today again. */
+export const runOnToday: Action = {
+  id: 'run-on-today',
+  enabled: (state) => run.enabled(state) && isAsMeant(state),
+  perform: () => runWithCompat(false),
+};
+
+function runWithCompat(asMeant: boolean): void {
+  useStore.setState((state) => asMeantChosen(state, asMeant));
+  run.perform();
+}
+
+function isAsMeant({ program, asMeant }: State): boolean {
+  return program !== null && asMeant.includes(program.id);
+}
+
+export function isRunning(state: State): boolean {
+  return state.run !== null && state.run.status !== 'ended';
+}
+
+/** Fetches Python ahead of the first run: when the page is idle, or when the learner turns to the workbench. */
+export async function warmRuntime(): Promise<void> {
+  if (useStore.getState().runtime.state !== 'cold') return;
+  // Where it fails nobody waits for it yet: the run that needs it tries again, and tells what is wrong.
+  await loadRunner().then(
+    (python) => python.warm(),
+    () => useStore.setState({ runtime: COLD }),
+  );
+}
+
+/** Runs what stands in the editor and follows it to its end. */
+async function runOpenProgram(): Promise<void> {
+  useStore.setState(runStarted);
+  const { run: shown } = useStore.getState();
+  if (!shown) return;
+  const compat = isAsMeant(useStore.getState());
+  const { id, source } = shown;
+  const end = (result: RunResult) => useStore.setState((state) => runEnded(state, id, result));
+  const batches = new FrameBatches<TraceEvent>((events) =>
+    useStore.setState((state) => eventsArrived(state, id, events)),
+  );
+  let stopped = false;
+  stopActive = () => {
+    stopped = true;
+    end(cutOff('stopped'));
+  };
+  try {
+    const python = await loadRunner();
+    if (stopped) return;
+    const active = python.run(requestFor(source, compat), {
+      // A recorded run tells its output a second time, as events: those are what the console shows.
+      onOutput: () => {},
+      onEvents: (events) => batches.add(events),
+    });
+    stopActive = () => active.stop();
+    const result = await active.result;
+    batches.flush();
+    end(result);
+    if (python.status.state === 'failed') tellFailure(python.status.message);
+  } catch (error) {
+    // Even the script that would load Python did not come.
+    const message = error instanceof Error ? error.message : String(error);
+    end(cutOff('crashed', message));
+    tellFailure(message);
+  } finally {
+    stopActive = null;
+  }
+}
+
+function requestFor(code: string, compat: boolean): RunRequest {
+  return { code, files: {}, options: { record: true, seed: SEED, compat, limits: DEFAULT_LIMITS } };
+}
+
+/** The runner, whose state the store follows. One that could not be loaded is not kept: the next run tries afresh. */
+async function loadRunner(): Promise<PythonRunner> {
+  runner ??= import('../runtime/python-runner').then(({ PythonRunner }) => {
+    const python = new PythonRunner();
+    python.subscribe((status) => useStore.setState({ runtime: runtimeOf(status) }));
+    return python;
+  });
+  try {
+    return await runner;
+  } catch (error) {
+    runner = null;
+    throw error;
+  }
+}
+
+function runtimeOf(status: PythonStatus): Runtime {
+  if (status.state !== 'loading') return { state: status.state, progress: null };
+  return { state: 'loading', progress: status.total > 0 ? Math.min(1, status.loaded / status.total) : null };
+}
+
+function cutOff(outcome: 'stopped' | 'crashed', explanation: string | null = null): RunResult {
+  return { outcome, error: null, exitCode: null, end: START, explanation };
+}
+
+function tellFailure(message: string): void {
+  useStore.setState((state) => ({
+    runtime: { state: 'failed', progress: null },
+    ...noticed(state, 'runtime-failed', message),
+  }));
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { type Remembered, recall, remember, type Storage } from './storage';
+
+const NOTHING: Remembered = {
+  drafts: {},
+  asMeant: [],
+  theme: 'system',
+  panes: {},
+  lastLesson: null,
+  offerDeclined: false,
+};
+
+/** A storage in memory which holds so many characters. */
+function memoryStorage(entries: Record<string, string> = {}, capacity = Number.POSITIVE_INFINITY): Storage {
+  const map = new Map(Object.entries(entries));
+  return {
+    get length() {
+      return map.size;
+    },
+    key: (index) => [...map.keys()][index] ?? null,
+    getItem: (key) => map.get(key) ?? null,
+    removeItem: (key) => void map.delete(key),
+    setItem: (key, value) => {
+      const used = [...map].reduce((sum, [k, v]) => sum + (k === key ? 0 : k.length + v.length), 0);
+      if (used + key.length + value.length > capacity) throw new DOMException('full', 'QuotaExceededError');
+      map.set(key, value);
+    },
+  };
+}
+
+test('what was remembered is recalled', () => {
+  const storage = memoryStorage();
+  const kept: Remembered = {
+    drafts: { 'hello/first': 'print(2)', playground: '' },
+    asMeant: ['hello/first', 'playground'],
+    theme: 'dark',
+    panes: { room: { lesson: 40, workbench: 60 } },
+    lastLesson: 'hello',
+    offerDeclined: true,
+  };
+  expect(remember(storage, NOTHING, kept)).toBe(true);
+  expect(recall(storage)).toEqual(kept);
+});
+
+test('a draft that is given up is forgotten', () => {
+  const storage = memoryStorage();
+  const edited = { ...NOTHING, drafts: { a: '1', b: '2' } };
+  remember(storage, NOTHING, edited);
+  remember(storage, edited, { ...NOTHING, drafts: { b: '2' } });
+  expect(recall(storage).drafts).toEqual({ b: '2' });
+});
+
+test('only what changed is written, so two open pages keep each other’s drafts', () => {
+  const storage = memoryStorage();
+  remember(storage, NOTHING, { ...NOTHING, drafts: { a: '1' } });
+  remember(storage, NOTHING, { ...NOTHING, drafts: { b: '2' } });
+  expect(recall(storage).drafts).toEqual({ a: '1', b: '2' });
+});
+
+test('a full storage is told, and keeps what it held', () => {
+  const storage = memoryStorage({}, 60);
+  const small = { ...NOTHING, drafts: { a: 'short' } };
+  expect(remember(storage, NOTHING, small)).toBe(true);
+  expect(remember(storage, small, { ...NOTHING, drafts: { a: 'x'.repeat(100) } })).toBe(false);
+  expect(recall(storage).drafts).toEqual({ a: 'short' });
+});
+
+describe('what is broken is left out and harms nothing else', () => {
+  test.each([
+    ['panes', '{'],
+    ['panes', '[]'],
+    ['panes', '{"room":{"lesson":"wide"}}'],
+    ['panes', '{"room":{"lesson":-3}}'],
+    ['theme', 'purple'],
+  ])('%s: %s', (name, value) => {
+    const storage = memoryStorage({ [`loopscope/1/${name}`]: value, 'loopscope/1/draft/a': '1', other: 'x' });
+    expect(recall(storage)).toEqual({ drafts: { a: '1' } });
+  });
+
+  test('a storage that refuses everything', () => {
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    const storage = { getItem: refuse, setItem: refuse, removeItem: refuse, key: refuse, length: 1 };
+    expect(recall(storage)).toEqual({ drafts: {} });
+    expect(remember(storage, NOTHING, { ...NOTHING, theme: 'dark' })).toBe(false);
+  });
+});
