@@ -1,0 +1,63 @@
+import type { i18n } from 'i18next';
+import { Suspense, useEffect, useRef } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { Router, useLocation } from 'wouter';
+import type { Curriculum } from '../lesson/lesson';
+import { useAddress } from '../views/shared/href';
+import { arrive } from './navigation';
+import { headOf, showHead } from './page-head';
+import { HomePage } from './pages/HomePage';
+import { LessonPage } from './pages/LessonPage';
+import { PlaygroundPage } from './pages/PlaygroundPage';
+
+interface Props {
+  readonly i18n: i18n;
+  readonly curriculum: Curriculum;
+  /** The path of the site's root, without the slash at its end. */
+  readonly base: string;
+  /** The path to render in a build, where there is no browser to ask. */
+  readonly path?: string;
+}
+
+/** The application: the page that the address names. */
+export function App({ i18n, curriculum, base, path }: Props) {
+  return (
+    <I18nextProvider i18n={i18n}>
+      <Router base={base} {...(path !== undefined && { ssrPath: path })}>
+        <Suspense>
+          <CurrentPage curriculum={curriculum} i18n={i18n} />
+        </Suspense>
+      </Router>
+    </I18nextProvider>
+  );
+}
+
+function CurrentPage({ curriculum, i18n }: Pick<Props, 'curriculum' | 'i18n'>) {
+  const { address } = useAddress();
+  useArrival(i18n);
+  // Tells browser tests that the page has come to life.
+  useEffect(() => {
+    document.documentElement.dataset.ready = '';
+  }, []);
+  switch (address.page.kind) {
+    case 'home':
+      return <HomePage curriculum={curriculum} />;
+    case 'lesson':
+      return <LessonPage language={address.language} slug={address.page.slug} curriculum={curriculum} />;
+    case 'playground':
+      return <PlaygroundPage curriculum={curriculum} />;
+  }
+}
+
+/** After the page has changed: its head, its place, the focus. The first page is the browser's own affair. */
+function useArrival(i18n: i18n): void {
+  const [path] = useLocation();
+  const { address } = useAddress();
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    showHead(headOf(address, i18n));
+    arrive(path);
+  }, [path, address, i18n]);
+}

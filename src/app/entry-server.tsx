@@ -1,0 +1,48 @@
+/** The application's entry in a build: renders every page of the site to HTML. */
+import type { ReactElement } from 'react';
+import { prerender } from 'react-dom/static.edge';
+import type { PrerenderedPage, RenderPages } from '../build/page';
+import { createI18n } from '../i18n/i18n';
+import { type Address, type Page, pathOf } from '../lesson/address';
+import { type Curriculum, LANGUAGES, type Language } from '../lesson/lesson';
+import { App } from './App';
+import { laterModulesOf, loadCurriculum, loadPage, modulesOf } from './content';
+import { headOf } from './page-head';
+import { prepareStore } from './prepare-store';
+
+/** Every page in every language. */
+export const pages: RenderPages = async () => {
+  const rendered: PrerenderedPage[] = [];
+  for (const language of LANGUAGES) {
+    const curriculum = await loadCurriculum(language);
+    for (const page of pagesOf(curriculum)) rendered.push(await renderPage({ language, page }, curriculum));
+  }
+  return rendered;
+};
+
+function pagesOf(curriculum: Curriculum): Page[] {
+  const lessons = curriculum.chapters.flatMap((chapter) => chapter.lessons);
+  return [{ kind: 'home' }, { kind: 'playground' }, ...lessons.map(({ slug }): Page => ({ kind: 'lesson', slug }))];
+}
+
+async function renderPage(address: Address, curriculum: Curriculum): Promise<PrerenderedPage> {
+  const i18n = await createI18n(address.language);
+  await loadPage(address);
+  prepareStore(address);
+  const path = pathOf(address);
+  return {
+    path,
+    language: address.language,
+    ...headOf(address, i18n),
+    html: await renderWhole(<App i18n={i18n} curriculum={curriculum} base="" path={path} />),
+    alternates: LANGUAGES.map((language: Language) => ({ language, path: pathOf({ ...address, language }) })),
+    modules: modulesOf(address),
+    laterModules: laterModulesOf(address),
+  };
+}
+
+/** Waits for what is loaded lazily, and keeps everything in its place: the page must be whole without a script. */
+async function renderWhole(app: ReactElement): Promise<string> {
+  const { prelude } = await prerender(app, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+  return new Response(prelude).text();
+}

@@ -1,0 +1,52 @@
+import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { declineOffer } from '../../actions/preferences';
+import { createI18n } from '../../i18n/i18n';
+import type { Language } from '../../lesson/lesson';
+import { useStore } from '../../store/store';
+import { useAddress } from '../../views/shared/href';
+import { IconButton } from '../../views/shared/IconButton';
+import { preferredLanguage } from '../preferred-language';
+import styles from './LanguageOffer.module.css';
+
+interface Offer {
+  readonly language: Language;
+  readonly text: string;
+  readonly link: string;
+  readonly dismiss: string;
+}
+
+/** Offers the page in the browser's language, in that language. It is never forced: the address alone decides. */
+export function LanguageOffer() {
+  const { address, linkTo } = useAddress();
+  const declined = useStore((state) => state.offerDeclined);
+  const [offer, setOffer] = useState<Offer | null>(null);
+
+  useEffect(() => {
+    const language = preferredLanguage(navigator.languages);
+    if (language === null || language === address.language) return setOffer(null);
+    let current = true;
+    void createI18n(language).then(({ t }) => {
+      if (!current) return;
+      setOffer({ language, text: t('app.offer'), link: t('app.offer-link'), dismiss: t('app.offer-dismiss') });
+    });
+    return () => {
+      current = false;
+    };
+  }, [address.language]);
+
+  if (!offer || declined) return null;
+  return (
+    <aside className={`${styles.offer} no-print`} lang={offer.language}>
+      <p>
+        {offer.text}{' '}
+        <a href={linkTo({ language: offer.language })} hrefLang={offer.language}>
+          {offer.link}
+        </a>
+      </p>
+      <IconButton label={offer.dismiss} onClick={declineOffer}>
+        <X aria-hidden />
+      </IconButton>
+    </aside>
+  );
+}

@@ -1,0 +1,43 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from '../../store/store';
+import { Boundary } from './Boundary';
+import styles from './Room.module.css';
+import { Split } from './Split';
+import { TabBar } from './TabBar';
+
+/** Loaded when the text has come alive: until then the prerendered workbench stands there. */
+const Workbench = lazy(() => import('./Workbench').then((module) => ({ default: module.Workbench })));
+
+/**
+ * A lesson beside the workbench, or the workbench alone. On a narrow screen one part is shown at a time, chosen by tabs;
+ * the parts stay in the page, so that nothing typed or scrolled is lost, and the prerendered page needs no script to fit.
+ */
+export function Room({ lesson }: { readonly lesson?: ReactNode }) {
+  const { t } = useTranslation();
+  const tab = useStore((state) => state.tab);
+  const workbench = (
+    <Suspense>
+      <Workbench wide={!lesson} />
+    </Suspense>
+  );
+  return (
+    <div className={styles.room} data-tab={!lesson && tab === 'lesson' ? 'code' : tab}>
+      <div className={styles.parts}>
+        {lesson ? (
+          <Split
+            id="room"
+            orientation="horizontal"
+            panes={[
+              { id: 'pane-lesson', share: 42, least: 320, content: <Boundary>{lesson}</Boundary> },
+              { id: 'pane-workbench', share: 58, least: 360, divider: t('pane.resize-lesson'), content: workbench },
+            ]}
+          />
+        ) : (
+          workbench
+        )}
+      </div>
+      <TabBar withLesson={lesson !== undefined} />
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { reportEditorFailure } from '../../actions/program';
+import { warmRuntime } from '../../actions/run';
+import { useStore } from '../../store/store';
+import { Console } from '../../views/console/Console';
+import { Editor } from '../../views/editor/Editor';
+import { Timeline } from '../../views/timeline/Timeline';
+import { Boundary } from './Boundary';
+import { Split } from './Split';
+import { Toolbar } from './Toolbar';
+import styles from './Workbench.module.css';
+
+/**
+ * The program and what its run left behind: editor, timeline and console, in step by the store alone.
+ * `wide` puts the program beside its run instead of above it.
+ */
+export function Workbench({ wide = false }: { readonly wide?: boolean }) {
+  const { t } = useTranslation();
+  const empty = useStore((state) => state.program === null);
+  if (empty) return <p className={styles.empty}>{t('workbench.empty')}</p>;
+  return (
+    <section
+      className={styles.workbench}
+      aria-label={t('workbench.label')}
+      onFocus={() => void warmRuntime()}
+      onPointerDown={() => void warmRuntime()}
+    >
+      <Toolbar />
+      <div className={styles.panes}>{wide ? <SideBySide /> : <Stacked />}</div>
+    </section>
+  );
+}
+
+function Stacked() {
+  const { t } = useTranslation();
+  return (
+    <Split
+      id="workbench"
+      orientation="vertical"
+      panes={[
+        { id: 'pane-code', share: 40, least: 96, content: <CodePane /> },
+        { id: 'pane-timeline', share: 36, least: 96, divider: t('pane.resize-code'), content: <TimelinePane /> },
+        { id: 'pane-output', share: 24, least: 64, divider: t('pane.resize-output'), content: <OutputPane /> },
+      ]}
+    />
+  );
+}
+
+function SideBySide() {
+  const { t } = useTranslation();
+  const run = (
+    <Split
+      id="run"
+      orientation="vertical"
+      panes={[
+        { id: 'pane-timeline', share: 62, least: 96, content: <TimelinePane /> },
+        { id: 'pane-output', share: 38, least: 64, divider: t('pane.resize-output'), content: <OutputPane /> },
+      ]}
+    />
+  );
+  return (
+    <Split
+      id="playground"
+      orientation="horizontal"
+      panes={[
+        { id: 'pane-code', share: 40, least: 280, content: <CodePane /> },
+        { id: 'pane-run', share: 60, least: 320, divider: t('pane.resize-code'), content: run },
+      ]}
+    />
+  );
+}
+
+function CodePane() {
+  return (
+    <Boundary>
+      <Editor onReady={warmWhereCheap} onFailed={reportEditorFailure} />
+    </Boundary>
+  );
+}
+
+function TimelinePane() {
+  return (
+    <Boundary>
+      <OfTheRun>
+        <Timeline />
+      </OfTheRun>
+    </Boundary>
+  );
+}
+
+function OutputPane() {
+  return (
+    <Boundary>
+      <OfTheRun>
+        <Console />
+      </OfTheRun>
+    </Boundary>
+  );
+}
+
+/** Fades while a run starts, because what is shown is still the run before. */
+function OfTheRun({ children }: { readonly children: ReactNode }) {
+  const starting = useStore((state) => state.run?.status === 'starting');
+  return (
+    <div className={styles.run} data-starting={starting || undefined}>
+      {children}
+    </div>
+  );
+}
+
+/** Fetches Python before it is asked for, where that costs the reader nothing that hurts. */
+function warmWhereCheap(): void {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  if (!connection?.saveData && matchMedia('(pointer: fine)').matches) void warmRuntime();
+}

@@ -1,0 +1,58 @@
+/** The application's entry in the browser: brings the prerendered page to life. */
+import './global.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { navigate } from 'wouter/use-browser-location';
+import { startRemembering } from '../actions/remember';
+import { createI18n } from '../i18n/i18n';
+import { type Address, parsePath } from '../lesson/address';
+import { App } from './App';
+import { hasLesson, loadCurriculum, loadPage } from './content';
+import { followLinks, leave } from './navigation';
+import { headOf, showHead } from './page-head';
+import { prepareStore } from './prepare-store';
+
+const page = document.documentElement;
+const root = new URL(page.dataset.root ?? './', location.href);
+// From now on the address may change without the document: the way to the root must not depend on it.
+page.dataset.root = root.href;
+const base = root.pathname.replace(/\/$/, '');
+
+void start();
+
+async function start(): Promise<void> {
+  const address = currentAddress();
+  page.lang = address.language;
+  const [i18n, curriculum] = await Promise.all([
+    createI18n(address.language),
+    loadCurriculum(address.language),
+    loadPage(address),
+  ]);
+  prepareStore(address);
+  showHead(headOf(address, i18n));
+  const container = document.getElementById('root');
+  if (!container) throw new Error('The document has no #root');
+  const app = <App i18n={i18n} curriculum={curriculum} base={base} />;
+  // In development the document comes without content.
+  if (container.hasChildNodes()) hydrateRoot(container, app);
+  else createRoot(container).render(app);
+  startRemembering();
+  followLinks({ base, current: currentAddress, exists }, async (target, path) => {
+    await loadPage(target);
+    leave(currentPath());
+    navigate(base + path);
+  });
+}
+
+function currentPath(): string {
+  return decodeURI(location.pathname).slice(base.length);
+}
+
+function currentAddress(): Address {
+  const address = parsePath(currentPath());
+  if (!address) throw new Error(`There is no page at ${location.pathname}`);
+  return address;
+}
+
+function exists({ language, page: { kind, ...rest } }: Address): boolean {
+  return kind !== 'lesson' || ('slug' in rest && hasLesson(language, rest.slug));
+}

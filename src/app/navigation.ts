@@ -1,0 +1,81 @@
+/**
+ * Navigation without loading a document: a click on an ordinary link to a page of the site, in the same language, changes
+ * the page. Everything else (another language, another site, a new tab, a file) is left to the browser.
+ */
+import { type Address, parsePath } from '../lesson/address';
+
+export interface Site {
+  /** The path of the site's root, without the slash at its end: empty, or `/courses/loop`. */
+  readonly base: string;
+  /** Where the reader is. */
+  readonly current: () => Address;
+  /** Whether there is such a page. */
+  readonly exists: (address: Address) => boolean;
+}
+
+/** Where a click on a link leads within the site: a path from its root, with the fragment; null leaves it to the browser. */
+export function targetWithin(site: Site, link: URL, here: URL): { address: Address; path: string } | null {
+  if (link.origin !== here.origin || !link.pathname.startsWith(`${site.base}/`)) return null;
+  if (link.pathname === here.pathname && link.hash) return null;
+  const path = link.pathname.slice(site.base.length);
+  const address = parsePath(path);
+  if (!address || address.language !== site.current().language || !site.exists(address)) return null;
+  return { address, path: path + link.hash };
+}
+
+/**
+ * Follows clicks on links from now on. `go` loads the page's content and shows it; where that fails, the browser loads the
+ * document.
+ */
+export function followLinks(site: Site, go: (address: Address, path: string) => Promise<void>): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!link?.href || event.defaultPrevented || !isPlain || link.target || link.hasAttribute('download')) return;
+    const target = targetWithin(site, new URL(link.href), new URL(location.href));
+    if (!target) return;
+    event.preventDefault();
+    go(target.address, target.path).catch(() => location.assign(link.href));
+  });
+}
+
+/** Where each page stood when it was left, to come back to. */
+const left = new Map<string, readonly number[]>();
+/** Whether the page now shown was reached by a link, not by the way back through the history. */
+let byLink = false;
+
+/** Before a link is followed: keeps where the page stands. */
+export function leave(path: string): void {
+  left.set(
+    path,
+    scrollers().map((each) => each.scrollTop),
+  );
+  byLink = true;
+}
+
+/**
+ * After the page has changed. By a link, it is shown from its beginning or from the section asked for, and the focus goes
+ * there; on the way back it stands where it stood.
+ */
+export function arrive(path: string): void {
+  const positions = byLink ? undefined : left.get(path);
+  byLink = false;
+  if (positions) {
+    scrollers().forEach((each, index) => {
+      each.scrollTop = positions[index] ?? 0;
+    });
+    return;
+  }
+  for (const each of scrollers()) each.scrollTop = 0;
+  const section = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  section?.scrollIntoView();
+  const target = section ?? document.querySelector<HTMLElement>('h1');
+  if (target && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target?.focus({ preventScroll: true });
+}
+
+/** The window, and the lesson's pane: its library wraps the content, so what scrolls is the pane or just inside it. */
+function scrollers(): Element[] {
+  const pane = document.getElementById('pane-lesson');
+  return [document.documentElement, ...(pane ? [pane, ...pane.children] : [])];
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { setLastLesson } from '../../actions/preferences';
+import { openProgram } from '../../actions/program';
+import type { Curriculum, Language } from '../../lesson/lesson';
+import { ChapterNav } from '../../views/lesson/ChapterNav';
+import { LessonView } from '../../views/lesson/LessonView';
+import { useLoadedLesson } from '../content';
+import { Frame } from '../layout/Frame';
+import { Room } from '../layout/Room';
+import { firstProgram } from '../opening';
+import { recordedRun } from './recorded-run';
+
+interface Props {
+  readonly language: Language;
+  readonly slug: string;
+  readonly curriculum: Curriculum;
+}
+
+/** A lesson's text beside the workbench, in which its first program stands. */
+export function LessonPage({ language, slug, curriculum }: Props) {
+  const lesson = useLoadedLesson(language, slug);
+  useEffect(() => {
+    const first = firstProgram(lesson);
+    if (first) openProgram(first);
+    setLastLesson(lesson.slug);
+  }, [lesson]);
+  return (
+    <Frame kind="room" title={lesson.title} contents={<ChapterNav curriculum={curriculum} />}>
+      <Room lesson={<LessonView key={slug} lesson={lesson} curriculum={curriculum} renderTimeline={recordedRun} />} />
+    </Frame>
+  );
+}

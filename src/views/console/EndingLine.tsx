@@ -1,0 +1,32 @@
+import { CircleAlert, CircleCheck, CircleStop, OctagonX } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Outcome } from '../../protocol/events';
+import type { OutputLine } from '../../trace/output-lines';
+import styles from './EndingLine.module.css';
+import { type Ending, endingText } from './outcome';
+
+const ICONS: Readonly<Record<Outcome, typeof CircleCheck>> = {
+  finished: CircleCheck,
+  failed: OctagonX,
+  deadlock: CircleAlert,
+  limit: CircleAlert,
+  stopped: CircleStop,
+  crashed: OctagonX,
+};
+
+/** How the run ended; for a program that printed nothing it says that as well. */
+export function EndingLine({ ending, output }: { readonly ending: Ending; readonly output: readonly OutputLine[] }) {
+  const { t } = useTranslation();
+  const Icon = ICONS[ending.outcome];
+  const line = ending.outcome === 'failed' ? ending.error?.line : null;
+  return (
+    <p className={styles.ending} data-outcome={ending.outcome}>
+      <Icon className={styles.icon} aria-hidden />
+      <span>
+        {output.length === 0 && ending.outcome === 'finished' && `${t('console.nothing')} `}
+        {endingText(t, ending, output)}
+        {line != null && <span className={styles.line}> {t('console.end-line', { line })}</span>}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+import { createElement } from 'react';
+
+interface Props {
+  readonly html: string;
+  readonly as?: 'div' | 'span' | 'p' | 'li' | 'h3';
+  readonly className?: string | undefined;
+}
+
+/** HTML which the build has made from Markdown, and thus safe to insert. */
+export function Html({ html, as = 'div', className }: Props) {
+  return createElement(as, { className, dangerouslySetInnerHTML: { __html: html } });
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { Curriculum } from '../../lesson/lesson';
+import { useAddress } from '../shared/href';
+import styles from './LessonOrder.module.css';
+
+interface Props {
+  readonly curriculum: Curriculum;
+  readonly slug: string;
+}
+
+/** The lessons before and after this one. */
+export function LessonOrder({ curriculum, slug }: Props) {
+  const { t } = useTranslation();
+  const { linkTo } = useAddress();
+  const lessons = curriculum.chapters.flatMap((chapter) => chapter.lessons);
+  const at = lessons.findIndex((lesson) => lesson.slug === slug);
+  const [previous, next] = [lessons[at - 1], lessons[at + 1]];
+  return (
+    <nav className={`${styles.order} no-print`} aria-label={t('lesson.order')}>
+      {previous && (
+        <a rel="prev" href={linkTo({ page: { kind: 'lesson', slug: previous.slug } })}>
+          <span>{t('lesson.previous')}</span>
+          {previous.title}
+        </a>
+      )}
+      {next && (
+        <a rel="next" href={linkTo({ page: { kind: 'lesson', slug: next.slug } })}>
+          <span>{t('lesson.next')}</span>
+          {next.title}
+        </a>
+      )}
+    </nav>
+  );
+}

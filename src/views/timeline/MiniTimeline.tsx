@@ -1,0 +1,184 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatLength, formatSeconds } from '../../base/time';
+import { type Axis, buildAxis, ticks, xOf } from '../../trace/axis';
+import type { Span, Trace, Track } from '../../trace/model';
+import { pictureText, spanText, trackTitle } from './drawing/describe';
+import { Glyph } from './drawing/Glyph';
+import { SpanPatterns, SpanShape, spanBox, spanClass } from './drawing/SpanShape';
+import { textWidth } from './drawing/text-width';
+import styles from './MiniTimeline.module.css';
+
+interface Props {
+  readonly trace: Trace;
+}
+
+const ROW = 30;
+const BAR = 22;
+const RULER = 22;
+/** Room at the right for the mark of an end, in percent of the width. */
+const MARGIN = 4;
+/**
+ * The picture's width is not known. What a span waits for is written where it fits at the usual width, and is cut off on a
+ * narrower page; the name of a state, which says nothing when cut, only where it fits on a phone.
+ */
+const WIDTH = { usual: 520, phone: 240 };
+/** A time nearer to the right edge than so many percent is written to the left of its tick. */
+const LAST_TICKS = 84;
+/** Ticks nearer than so many percent would run into each other. */
+const TICK_DISTANCE = 16;
+
+/**
+ * The timeline of a recorded run beside prose. A still picture: it is drawn when the page is built, needs no script, and takes
+ * the width that it finds, since everything horizontal is in percent.
+ */
+export function MiniTimeline({ trace }: Props) {
+  const { t } = useTranslation();
+  const patterns = `mini${useId()}`;
+  const axis = buildAxis(trace, 'mixed');
+  const percent = (x: number) => (axis.width === 0 ? 0 : (x / axis.width) * (100 - MARGIN));
+  const tracks = shownTracks(trace);
+  const height = tracks.length * ROW + RULER;
+  if (tracks.length === 0) return null;
+  return (
+    <div className={styles.mini} role="img" aria-label={pictureText(t, trace)}>
+      <div className={styles.names} aria-hidden>
+        {tracks.map((track) => (
+          <span
+            key={track.id}
+            className={styles.name}
+            style={{ height: ROW, paddingInlineStart: `${track.depth * 0.75}em` }}
+          >
+            {trackTitle(t, track)}
+          </span>
+        ))}
+      </div>
+      <svg className={styles.picture} width="100%" height={height} aria-hidden>
+        <SpanPatterns prefix={patterns} />
+        <Grid axis={axis} percent={percent} height={tracks.length * ROW} />
+        {tracks.map((track, i) => (
+          <Row key={track.id} track={track} y={i * ROW} axis={axis} percent={percent} patterns={patterns} />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** The loop, and asyncio's own tasks, are for the large timeline; here the program's tasks say it all. */
+function shownTracks(trace: Trace): readonly Track[] {
+  const others = trace.tracks.filter((track) => track.kind !== 'loop' && !track.housekeeping);
+  return others.length > 0 ? others : trace.tracks;
+}
+
+interface Scale {
+  readonly axis: Axis;
+  readonly percent: (x: number) => number;
+}
+
+function Grid({ axis, percent, height }: Scale & { readonly height: number }) {
+  const distance = axis.width * (TICK_DISTANCE / 100);
+  return (
+    <g>
+      {axis.moments.map((moment, i) => (
+        <rect
+          key={moment.first}
+          className={styles.moment}
+          x={`${percent(moment.start)}%`}
+          width={`${percent(moment.end) - percent(moment.start) + (i === axis.moments.length - 1 ? MARGIN : 0)}%`}
+          height={height}
+        />
+      ))}
+      {ticks(axis, 0, axis.width, distance).map((tick) => (
+        <g key={tick.x}>
+          <line className={styles.tick} x1={`${percent(tick.x)}%`} x2={`${percent(tick.x)}%`} y2={height + 4} />
+          <text
+            className={styles.time}
+            x={`${percent(tick.x)}%`}
+            y={height + 17}
+            textAnchor={percent(tick.x) > LAST_TICKS ? 'end' : 'start'}
+          >
+            {formatSeconds(tick.t)} s
+          </text>
+        </g>
+      ))}
+      {axis.moments.map((moment, i) => {
+        const before = axis.moments[i - 1];
+        if (!moment.gap?.compressed || !before) return null;
+        const middle = (percent(before.end) + percent(moment.start)) / 2;
+        return (
+          <text key={moment.first} className={styles.gap} x={`${middle}%`} y={height + 17}>
+            ≈ {formatLength(moment.gap.length)}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+interface RowProps extends Scale {
+  readonly track: Track;
+  readonly y: number;
+  readonly patterns: string;
+}
+
+function Row({ track, y, axis, percent, patterns }: RowProps) {
+  const at = (seq: number) => percent(xOf(axis, seq));
+  const top = y + (ROW - BAR) / 2;
+  const end = track.end;
+  return (
+    <g>
+      {(track.lanes[0] ?? []).map((span) => (
+        <Bar
+          key={span.start.seq}
+          span={span}
+          from={at(span.start.seq)}
+          to={at(span.end.seq)}
+          y={top}
+          patterns={patterns}
+        />
+      ))}
+      {track.instants
+        .filter((instant) => instant.kind !== 'created')
+        .map((instant) => (
+          <svg key={instant.at.seq} x={`${at(instant.at.seq)}%`} y={y + 7} overflow="visible" aria-hidden>
+            <Glyph kind={instant.kind} />
+          </svg>
+        ))}
+      {end && track.kind === 'task' && (
+        <svg x={`${at(end.at.seq)}%`} y={y + ROW / 2} overflow="visible" aria-hidden>
+          <Glyph kind={end.state} x={9} />
+        </svg>
+      )}
+    </g>
+  );
+}
+
+interface BarProps {
+  readonly span: Span;
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly patterns: string;
+}
+
+function Bar({ span, from, to, y, patterns }: BarProps) {
+  const { t } = useTranslation();
+  const waits = span.state === 'waiting';
+  const text = waits ? span.label : spanText(t, span.state, span.label);
+  const fits = ((to - from) / 100) * (waits ? WIDTH.usual : WIDTH.phone) > textWidth(text) + 8;
+  const place = { x: `${from}%`, width: `${to - from}%` };
+  const box = spanBox(span.state, y, BAR);
+  return (
+    <>
+      <SpanShape state={span.state} {...place} y={y} height={BAR} patterns={patterns} open={span.open} />
+      {fits && span.state !== 'idle' && (
+        // An inner picture cuts off what doesn't fit.
+        <svg {...place} y={box.y} height={box.height} className={spanClass(span.state)} aria-hidden>
+          <text className={styles.label} x={5} y={box.height / 2}>
+            {text}
+          </text>
+        </svg>
+      )}
+    </>
+  );
+}

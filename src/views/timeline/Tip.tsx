@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { between, formatLength, formatSeconds } from '../../base/time';
+import type { Instant, Span, TrackEnd } from '../../trace/model';
+import { spanText, trackTitle } from './drawing/describe';
+import type { Hit } from './hit';
+import styles from './Tip.module.css';
+
+interface Props {
+  readonly hit: Hit;
+  /** Of the pointer, in pixels of the window. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What lies under the pointer, since when, and why. It repeats what the picture and the inspector say, so it needs no focus. */
+export function Tip({ hit, x, y }: Props) {
+  const { t } = useTranslation();
+  const toTheLeft = typeof innerWidth === 'number' && x > innerWidth / 2;
+  const above = typeof innerHeight === 'number' && y > innerHeight * 0.7;
+  const shift = `translate(${toTheLeft ? 'calc(-100% - 12px)' : '12px'}, ${above ? 'calc(-100% - 8px)' : '14px'})`;
+  return (
+    <div className={styles.tip} role="tooltip" style={{ left: x, top: y, transform: shift }}>
+      <strong className={styles.title}>{trackTitle(t, hit.track)}</strong>
+      {hit.kind === 'span' && <SpanTip span={hit.span} />}
+      {hit.kind === 'instant' && <InstantTip instant={hit.instant} />}
+      {hit.kind === 'end' && <EndTip end={hit.end} />}
+    </div>
+  );
+}
+
+function SpanTip({ span }: { readonly span: Span }) {
+  const { t } = useTranslation();
+  const length = between(span.start.t, span.end.t);
+  return (
+    <>
+      <span>{spanText(t, span.state, span.label)}</span>
+      <span className={styles.quiet}>
+        {length > 0
+          ? t('timeline.since', { time: formatSeconds(span.start.t), length: formatLength(length) })
+          : t('timeline.moment-only', { time: formatSeconds(span.start.t) })}
+        {span.on?.until !== undefined && ` · ${t('timeline.until', { time: formatSeconds(span.on.until) })}`}
+      </span>
+      {span.chain && span.chain.length > 0 ? (
+        <ol className={styles.chain}>
+          {span.chain.map((link, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a recursion has equal links; the list never changes.
+            <li key={i}>
+              <code>{link.name}</code>
+              {link.line !== null && <span className={styles.quiet}> {t('timeline.line', { line: link.line })}</span>}
+            </li>
+          ))}
+        </ol>
+      ) : (
+        span.line !== undefined && <span className={styles.quiet}>{t('timeline.line', { line: span.line })}</span>
+      )}
+    </>
+  );
+}
+
+function InstantTip({ instant }: { readonly instant: Instant }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span>{t(`timeline.${instant.kind}`)}</span>
+      {instant.label && <code className={styles.text}>{instant.label.trimEnd().slice(0, 300)}</code>}
+      <span className={styles.quiet}>
+        {t('timeline.moment-only', { time: formatSeconds(instant.at.t) })}
+        {instant.line !== undefined && ` · ${t('timeline.line', { line: instant.line })}`}
+      </span>
+    </>
+  );
+}
+
+function EndTip({ end }: { readonly end: TrackEnd }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span>{t(`state.${end.state}`)}</span>
+      {end.label && <code className={styles.text}>{end.label.slice(0, 300)}</code>}
+      <span className={styles.quiet}>{t('timeline.moment-only', { time: formatSeconds(end.at.t) })}</span>
+    </>
+  );
+}
