@@ -110,16 +110,22 @@ async function builtFiles(
   const source = read('python_stdlib.zip');
   const library = await make.compiledZip(make.filesOf(source), image.STANDARD_LIBRARY_PATH);
   const simulator = await make.compiledZip(simulatorFiles(), image.PACKAGE_PATH);
-  const snapshot = await make.snapshot({
+  const recipe = {
     standardLibrary: library,
     packageArchive: simulator,
     packagePath: image.PACKAGE_PATH,
     environment: image.ENVIRONMENT,
     lockFile: image.LOCK_FILE,
     setup: image.SNAPSHOT_SETUP,
-  });
-  if (!snapshot)
-    warn('No Chromium was found to take the memory snapshot in: Python will start in about twice the time.');
+  };
+  let snapshot: Uint8Array | null = null;
+  let reason = 'no Chromium was found to take it in';
+  try {
+    snapshot = await make.snapshot(recipe);
+  } catch (error) {
+    reason = String(error).split('\n', 1)[0] ?? '';
+  }
+  if (!snapshot) warn(`There is no memory snapshot (${reason}): Python will start in about twice the time.`);
   return {
     wasm: { name: 'pyodide.asm.wasm', data: read('pyodide.asm.wasm') },
     // Gzipped here, because plain hosts do not compress files of types they don't know.

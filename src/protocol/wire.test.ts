@@ -51,6 +51,7 @@ const CHAIN = [{ name: 'main', line: 5 }];
 const NEW_ITERATION = 1;
 const WHOLE = 2;
 const WOKEN = 4;
+const [TIMED, WAKES] = [64, 64];
 const [YIELDED, WAITING, FINISHED, FAILED] = [1 << 3, 2 << 3, 3 << 3, 4 << 3];
 
 describe('a step', () => {
@@ -102,6 +103,20 @@ describe('a step', () => {
     const stand = recorder.string(JSON.stringify([5, CHAIN, { kind: 'sleep', label: 'sleep 1.0' }]));
     const events = recorder.send(['step-ended', { a: 2, b: 3, c: stand, u: 1e9, flags: WAITING | WHOLE }]);
     expect(events.at(-1)).toMatchObject({ on: { kind: 'sleep', label: 'sleep 1.0', id: null, until: 1e9 } });
+  });
+
+  test('that only goes to sleep is one record, its timer included', () => {
+    const recorder = new Recorder();
+    recorder.begin();
+    const stand = recorder.string(JSON.stringify([5, CHAIN, { kind: 'sleep', label: 'sleep 1.0' }]));
+    const e = recorder.string('wake');
+    const events = recorder.send([
+      'step-ended',
+      { a: 2, b: 3, c: stand, d: 4, e, u: 1e9, flags: WAITING | WHOLE | TIMED },
+    ]);
+    expect(kinds(events)).toEqual(['step-started', 'timer-set', 'step-ended', 'task-waiting']);
+    expect(events[1]).toMatchObject({ handle: 4, loop: 1, callback: 'wake', deadline: 1e9, task: 2, line: 5 });
+    expect(events[3]).toMatchObject({ on: { id: null, until: 1e9 } });
   });
 
   test('tells how the task ended', () => {
@@ -160,6 +175,19 @@ describe('an iteration', () => {
     const events = recorder.send(['iteration-started', { a: 1 }], ['iteration-ended', { a: 1 }]);
     expect(kinds(events)).toEqual(['iteration-started', 'iteration-ended']);
   });
+});
+
+test('a timer that wakes a task is one record', () => {
+  const recorder = new Recorder();
+  recorder.begin();
+  const events = recorder.send(
+    ['timer-set', { a: 5, b: 1, c: recorder.string('wake'), u: 10 }],
+    ['timer-fired', { a: 5, t: 10 }],
+    ['handle-ended', { a: 5, b: 2, d: 6, e: 9, t: 10, flags: WHOLE | WAKES }],
+  );
+  expect(kinds(events).slice(2)).toEqual(['handle-started', 'task-wakeup', 'handle-scheduled', 'handle-ended']);
+  expect(events[3]).toMatchObject({ task: 2, by: 9 });
+  expect(events[4]).toMatchObject({ handle: 6, task: 2, callback: 'Task.__wakeup' });
 });
 
 test('the order goes on from one batch to the next', () => {

@@ -1,0 +1,173 @@
+/** One worker from the page's side: it boots, then takes one run after another until it is spent or ended. */
+
+import { type Nanoseconds, START } from '../base/time';
+import type { Outcome, TraceEvent } from '../protocol/events';
+import type { FromWorker, PythonParts, RunListener, RunRequest, RunResult, ToWorker } from '../protocol/messages';
+import { BatchDecoder } from '../protocol/wire';
+import workerUrl from './worker/worker.ts?worker&url';
+
+/** A boot that takes longer has died without a word. */
+const BOOT_TIMEOUT = 120_000;
+
+/** Seconds without a sign of life after which one call into C is taken to go on for ever. */
+const PATIENCE = 10;
+
+interface CurrentRun {
+  readonly request: RunRequest;
+  readonly listener: RunListener;
+  readonly decoder: BatchDecoder;
+  readonly resolve: (result: RunResult) => void;
+  readonly watch: number;
+  /** Seconds in which nothing was heard of it. */
+  silent: number;
+  now: Nanoseconds;
+}
+
+export class PythonWorker {
+  /** Settles when it can take a run (again): resolved, or rejected because it never can. */
+  ready: Promise<void>;
+  private settleReady: PromiseWithResolvers<void>;
+  private readonly worker: Worker;
+  private readonly port: MessagePort;
+  private current: CurrentRun | null = null;
+  private ended = false;
+
+  /** Starts at once, and boots when the parts are there. */
+  constructor(parts: Promise<PythonParts>) {
+    this.settleReady = unsettled();
+    this.ready = this.settleReady.promise;
+    const address = createBlobAddress();
+    this.worker = new Worker(address, { type: 'module', name: 'python' });
+    this.worker.onerror = (event) => this.fail(event.message || 'the worker could not be started');
+    const { port1, port2 } = new MessageChannel();
+    this.port = port1;
+    this.port.onmessage = ({ data }: MessageEvent<FromWorker>) => this.receive(data);
+    this.worker.postMessage(null, [port2]);
+    parts.then(
+      (loaded) => this.post({ type: 'boot', parts: loaded }),
+      (error: Error) => this.fail(error.message),
+    );
+    const timeout = setTimeout(() => this.fail('Python did not start within two minutes'), BOOT_TIMEOUT);
+    const done = (): void => {
+      clearTimeout(timeout);
+      URL.revokeObjectURL(address);
+    };
+    this.ready.then(done, done);
+  }
+
+  /** Runs a program; only when ready. Always resolves: a worker that dies ends its run as `crashed`. */
+  run(request: RunRequest, listener: RunListener): Promise<RunResult> {
+    this.settleReady = unsettled();
+    this.ready = this.settleReady.promise;
+    return new Promise((resolve) => {
+      const watch = window.setInterval(() => this.countSilence(), 1000);
+      this.current = { request, listener, decoder: new BatchDecoder(), resolve, watch, silent: 0, now: START };
+      this.post({ type: 'run', request });
+    });
+  }
+
+  /** Ends the worker at once, and its run with this outcome. */
+  terminate(outcome: Outcome, explanation: string): void {
+    if (this.ended) return;
+    this.ended = true;
+    this.worker.terminate();
+    this.port.close();
+    this.settleReady.reject(new Error(explanation));
+    const end = this.current?.now ?? START;
+    this.finish({ outcome, error: null, exitCode: null, end, explanation });
+  }
+
+  private receive(message: FromWorker): void {
+    if (this.ended) return;
+    if (this.current) this.current.silent = 0;
+    switch (message.type) {
+      case 'ready':
+        this.settleReady.resolve();
+        break;
+      case 'output':
+        this.current?.listener.onOutput(message.stream, message.text);
+        break;
+      case 'events':
+        this.receiveEvents(message.batch, message.strings);
+        break;
+      case 'heartbeat':
+        if (this.current) this.current.now = message.now;
+        break;
+      case 'ended':
+        this.finish(message.result);
+        break;
+      case 'overrun':
+        this.terminate('limit', this.overrunText());
+        break;
+      case 'spent':
+        this.terminate('crashed', 'This worker cannot be used again.');
+        break;
+      case 'boot-failed':
+      case 'crashed':
+        this.fail(message.message);
+        break;
+    }
+  }
+
+  private receiveEvents(batch: ArrayBuffer, strings: string): void {
+    const run = this.current;
+    if (!run) return;
+    let events: TraceEvent[];
+    try {
+      events = run.decoder.decode(batch, strings);
+    } catch (error) {
+      this.fail(`what it recorded cannot be read (${String(error)})`);
+      return;
+    }
+    run.now = events.at(-1)?.t ?? run.now;
+    run.listener.onEvents(events);
+  }
+
+  private finish(result: RunResult): void {
+    const run = this.current;
+    if (!run) return;
+    this.current = null;
+    clearInterval(run.watch);
+    run.resolve(result);
+  }
+
+  private fail(reason: string): void {
+    this.terminate('crashed', this.current ? `Python itself broke down and is started anew: ${reason}` : reason);
+  }
+
+  /** Counted in turns of the page rather than read off a clock, so that a computer's sleep is not taken for silence. */
+  private countSilence(): void {
+    const run = this.current;
+    if (!run) return;
+    run.silent++;
+    const patience = Math.max(PATIENCE, run.request.options.limits.computeSeconds);
+    if (run.silent <= patience) return;
+    this.terminate('limit', `The run was ended: one single call went on for more than ${patience} seconds.`);
+  }
+
+  private overrunText(): string {
+    const seconds = this.current?.request.options.limits.computeSeconds;
+    return `The run was ended: it went on computing after its limit of ${seconds} seconds, though told to stop.`;
+  }
+
+  private post(message: ToWorker): void {
+    if (this.ended) return;
+    this.port.postMessage(message);
+  }
+}
+
+/**
+ * Started from a blob, the worker inherits the page's content security policy; one started from its own address has
+ * only the policy of that response's headers, and a static host sends none.
+ */
+function createBlobAddress(): string {
+  const script = new URL(workerUrl, import.meta.url).href;
+  return URL.createObjectURL(new Blob([`import ${JSON.stringify(script)};`], { type: 'text/javascript' }));
+}
+
+/** A promise whose rejection may go unheard: a worker can die while nobody waits for it. */
+function unsettled(): PromiseWithResolvers<void> {
+  const settle = Promise.withResolvers<void>();
+  settle.promise.catch(() => {});
+  return settle;
+}
