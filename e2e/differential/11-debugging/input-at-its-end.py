@@ -1,0 +1,5 @@
+# input() without anybody at the keyboard.
+try:
+    input("name? ")
+except EOFError:
+    print("EOFError")
