@@ -1,0 +1,41 @@
+/** Three languages: part of the address, offered, never forced. */
+import { expect, test } from '@playwright/test';
+import { Site } from '../site';
+
+const RUN = { 'zh-Hant': '執行', 'zh-Hans': '运行' };
+
+for (const language of ['zh-Hant', 'zh-Hans'] as const) {
+  test(`${language} has the lesson and the interface`, async ({ page }) => {
+    const site = new Site(page);
+    await site.open(`${language}/learn/hello-event-loop/`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('事件');
+    await expect(page.getByRole('toolbar').getByRole('button', { name: RUN[language], exact: true })).toBeVisible();
+  });
+}
+
+test('the language menu keeps the lesson', async ({ page }) => {
+  const site = new Site(page);
+  await site.openLesson('the-tower');
+  await page.getByRole('button', { name: 'Language' }).click();
+  await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: '简体中文' }).click();
+  await expect(page).toHaveURL(/\/zh-Hans\/learn\/the-tower\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test.describe('with a browser that prefers Traditional Chinese', () => {
+  test.use({ locale: 'zh-TW' });
+
+  test('the page stays in English and offers the other; the answer is remembered', async ({ page }) => {
+    const site = new Site(page);
+    await site.openLesson('hello-event-loop');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hello, event loop');
+    const offer = page.getByRole('complementary').filter({ hasText: '繁體中文' });
+    await expect(offer.getByRole('link')).toHaveAttribute('href', /zh-Hant\/learn\/hello-event-loop\//);
+    await offer.getByRole('button').click();
+    await expect(offer).toBeHidden();
+    await page.reload();
+    await site.hydrated();
+    await expect(offer).toBeHidden();
+  });
+});

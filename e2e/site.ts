@@ -1,0 +1,84 @@
+/** The page as a reader uses it: every journey speaks through this helper, which knows the names that the page shows. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export class Site {
+  readonly page: Page;
+  readonly workbench: Locator;
+  readonly console: Locator;
+  readonly timeline: Locator;
+  /** The instant looked at. */
+  readonly cursor: Locator;
+  /** How the latest run stands. */
+  readonly status: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.workbench = page.getByRole('region', { name: 'Workbench' });
+    this.console = page.getByRole('region', { name: 'Console' });
+    this.timeline = page.getByRole('region', { name: 'Timeline' });
+    this.cursor = page.getByRole('slider', { name: 'Moment shown' });
+    this.status = this.workbench.getByRole('toolbar', { name: 'Program' }).getByRole('status');
+  }
+
+  /** Opens a path of the site and waits until React has taken the page over. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.hydrated();
+  }
+
+  async hydrated(): Promise<void> {
+    await expect(this.page.locator('html[data-ready]')).toBeAttached();
+  }
+
+  async openLesson(slug: string): Promise<void> {
+    await this.open(`learn/${slug}/`);
+  }
+
+  /** Waits for Monaco. */
+  get editor(): Locator {
+    return this.workbench.locator('.monaco-editor[role="code"]');
+  }
+
+  /** Replaces the program as a person would: mark all, paste. */
+  async write(program: string): Promise<void> {
+    await this.editor.click();
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), program);
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.press('ControlOrMeta+V');
+  }
+
+  /** Waits until a line of the editor reads so. */
+  async expectEditorToShow(text: string): Promise<void> {
+    await expect(this.editor).toContainText(text);
+  }
+
+  get runButton(): Locator {
+    return this.workbench.getByRole('button', { name: 'Run', exact: true });
+  }
+
+  get stopButton(): Locator {
+    return this.workbench.getByRole('button', { name: 'Stop', exact: true });
+  }
+
+  /** Runs the open program to its end. */
+  async run(): Promise<void> {
+    await this.runButton.click();
+    await this.ended();
+  }
+
+  /** Waits for the end of a run of the learner's own. */
+  async ended(): Promise<void> {
+    await expect(this.status).toHaveText(/ at \d+\.\d{3} s$/, { timeout: 60_000 });
+  }
+
+  /** The bars of a task's track. */
+  track(name: string): Locator {
+    return this.timeline.locator(`[data-track="${name}"]`);
+  }
+
+  /** The first bar of a task in a state. */
+  span(track: string, state: string): Locator {
+    return this.track(track).locator(`[data-state="${state}"] rect`).first();
+  }
+}
