@@ -243,3 +243,14 @@ test('the door answers its parent only', async ({ door, page }) => {
   await door.run('print("for the parent")');
   expect((await door.answers()).filter((answer) => 'id' in answer && answer.id === 'stranger')).toEqual([]);
 });
+
+test.describe('in another time zone', () => {
+  test.use({ timezoneId: 'America/New_York' });
+
+  test('a program still lives in UTC', async ({ door }) => {
+    const { stdout } = await door.run(
+      'import datetime, time\nprint(datetime.datetime.now(), time.localtime().tm_hour)',
+    );
+    expect(stdout).toBe('2025-01-01 00:00:00 0\n');
+  });
+});

@@ -11,7 +11,8 @@ for (const file of files.filter((file) => file.startsWith('test_'))) {
   test(`${file} passes`, async ({ page, baseURL }) => {
     const door = await openDoor(page, baseURL ?? '');
     const name = file.replace(/\.py$/, '');
-    const code = `import sys, unittest, ${name}\nunittest.main(${name}, argv=sys.argv)\n`;
+    // A process that a test starts imports the main program anew, as everywhere.
+    const code = `import sys, unittest, ${name}\nif __name__ == '__main__':\n    unittest.main(${name}, argv=sys.argv)\n`;
     const result = await door.run(code, { limits: { computeSeconds: 300, steps: 10_000_000 } }, texts);
     expect(result.stderr).toMatch(/\nRan \d+ tests? in .*\n\nOK\n$/);
     expect(result.exitCode).toBe(0);

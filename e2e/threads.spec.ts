@@ -1,23 +1,10 @@
-/** Threads: what the simulator's own tests ask for, runs that leave threads behind, and a browser without them. */
-import { readFileSync } from 'node:fs';
+/** Threads: runs that leave threads behind, and a browser without them. */
 import { test as base, expect } from '@playwright/test';
 import { type Door, openDoor } from './door';
 
 const test = base.extend<{ door: Door }>({
   door: async ({ page, baseURL }, use) => use(await openDoor(page, baseURL ?? '')),
 });
-
-const TESTS = new URL('../src/runtime/python/tests/', import.meta.url);
-
-for (const module of ['test_threads', 'test_thread_endings']) {
-  test(`${module}.py passes`, async ({ door }) => {
-    const code = `import sys, unittest, ${module}\nunittest.main(${module}, argv=sys.argv)\n`;
-    const text = readFileSync(new URL(`${module}.py`, TESTS), 'utf8');
-    const result = await door.run(code, {}, { [`${module}.py`]: text });
-    expect(result.stderr).toMatch(/\nRan \d+ tests in .*\n\nOK\n$/);
-    expect(result.exitCode).toBe(0);
-  });
-}
 
 const DEADLOCK = `import asyncio, threading
 

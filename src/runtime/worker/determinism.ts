@@ -27,14 +27,20 @@ export class SimulatedSources {
   install(): void {
     const milliseconds = (): number => this.now / 1e6;
     class VirtualDate extends RealDate {
-      constructor(...parts: [] | [number]) {
+      constructor(...parts: number[]) {
+        const [year = 0, month = 0, ...rest] = parts;
         if (parts.length === 0) super(EPOCH + milliseconds());
-        else super(...parts);
+        else if (parts.length === 1) super(year);
+        else super(RealDate.UTC(year, month, ...rest));
       }
       static override now(): number {
         return EPOCH + milliseconds();
       }
+      override getTimezoneOffset(): number {
+        return 0;
+      }
     }
+    liveInUtc(VirtualDate.prototype);
     replace(globalThis, 'Date', VirtualDate);
     replace(performance, 'now', milliseconds);
     replace(Math, 'random', () => this.random() / 2 ** 32);
@@ -58,6 +64,14 @@ export class SimulatedSources {
   reset(seed: number): void {
     this.now = START;
     this.random = generator(seed);
+  }
+}
+
+/** Lets local time be UTC, wherever the browser is: C code breaks down local times by these methods. */
+function liveInUtc(dates: Date): void {
+  for (const unit of ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const) {
+    replace(dates, `get${unit}`, RealDate.prototype[`getUTC${unit}`]);
+    if (unit !== 'Day') replace(dates, `set${unit}`, RealDate.prototype[`setUTC${unit}`]);
   }
 }
 

@@ -67,7 +67,16 @@ class EagerStep:
     task_record: TaskRecord | None
 
 
-class RecordedTask(Task[Any]):
+class _TaskType(type):
+    """Says of a missing attribute what CPython says of a class written in C: its messages carry the module's name."""
+
+    def __getattr__(cls, name: str) -> Any:
+        raise AttributeError(
+            f"type object '_asyncio.Task' has no attribute {name!r}", name=name, obj=cls
+        )
+
+
+class RecordedTask(Task[Any], metaclass=_TaskType):
     """asyncio's own Task in C, with a place for the record, telling of calls that leave no other trace.
 
     While a run is recorded it stands in for `asyncio.Task` everywhere (`recording_loop.installed`).

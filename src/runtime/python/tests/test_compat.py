@@ -5,39 +5,9 @@ from __future__ import annotations
 import asyncio
 import unittest
 from asyncio import futures, locks, tasks
-from pathlib import Path
 from typing import Any
 
 from simulated import simulate
-
-PROGRAMS = Path(__file__).parents[4] / "e2e" / "old-programs"
-"""Whole programs, each with the output and the diagnostics that are to come; a browser runs them too."""
-
-
-class WholePrograms(unittest.TestCase):
-    def test_they_run_as_they_were_meant_and_each_outdated_line_is_told(self) -> None:
-        programs = sorted(PROGRAMS.glob("*.py"))
-        self.assertGreater(len(programs), 12)
-        for path in programs:
-            with self.subTest(path.stem):
-                run = simulate(path.read_text(), compat=True)
-                told = "".join(f"{each.line} {each.code}\n" for each in run.diagnostics)
-                expected = path.with_suffix(".txt").read_text()
-                self.assertEqual(f"{run.stdout}--- diagnostics\n{told}", expected)
-                self.assertEqual(run.stderr, "")
-                self.assertEqual(run.result["outcome"], "finished")
-
-    def test_without_compat_they_are_told_what_they_use(self) -> None:
-        for path in sorted(PROGRAMS.glob("*.py")):
-            with self.subTest(path.stem):
-                run = simulate(path.read_text())
-                codes = {each.code for each in run.diagnostics}
-                known = path.with_suffix(".txt").read_text().partition("--- diagnostics\n")[2]
-                if known:
-                    self.assertLessEqual(codes, {line.split()[1] for line in known.splitlines()})
-                    self.assertTrue(codes)
-                else:
-                    self.assertFalse(codes)
 
 
 class WithoutCompat(unittest.TestCase):
