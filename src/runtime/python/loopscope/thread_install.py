@@ -60,6 +60,7 @@ def install() -> None:
     _replace_locks((lock_type, rlock_type))
     _rebuild_thread_locals()
     _add_native_ids()
+    cast(Any, threading.Thread).__hash__ = _order_of
     _replace_when_imported_anew()
 
 
@@ -70,6 +71,7 @@ def reset() -> None:
     main._os_thread_handle = thread_module.make_thread_handle(MAIN_IDENT)
     module._SHUTTING_DOWN = False
     module._counter = count(1).__next__
+    _orders[:] = [count(1)]
     module._active.clear()
     module._active[MAIN_IDENT] = main
     module._limbo.clear()
@@ -78,6 +80,22 @@ def reset() -> None:
     pools._threads_queues.clear()
     pools.ThreadPoolExecutor._counter = count().__next__
     thread_module.forget_threads()
+
+
+_orders: Final = [count(1)]
+"""What numbers the threads of the run, in order of creation."""
+
+
+def _order_of(thread: threading.Thread) -> int:
+    """The hash of a thread: a pool keeps its threads in a set, and joins them in its order.
+
+    An address would differ from one build of the memory snapshot to the next.
+    """
+    attributes = vars(thread)
+    order: int | None = attributes.get("_loopscope_order")
+    if order is None:
+        order = attributes["_loopscope_order"] = next(_orders[0])
+    return order
 
 
 def _replace_names(module: ModuleType, replacements: dict[int, Any]) -> None:
