@@ -25,6 +25,8 @@ export async function pageFigures(browser, address) {
 
 /** Runs the open program to its end, which loads Python. @param {import('@playwright/test').Page} page */
 async function runOnce(page) {
+  // Before the page has come to life its buttons do nothing.
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   const toolbar = page.getByRole('toolbar', { name: 'Program' });
   await toolbar.getByRole('button', { name: 'Run', exact: true }).click();
   await toolbar
