@@ -25,6 +25,11 @@ export function toSeconds(t: Nanoseconds): number {
   return t / 1e9;
 }
 
+/** Nanoseconds to milliseconds, the unit of the browser's timers. */
+export function toMilliseconds(t: Nanoseconds): number {
+  return t / 1e6;
+}
+
 /** Nanoseconds to microseconds, the unit of a Chrome trace. */
 export function toMicroseconds(t: Nanoseconds): number {
   return t / 1e3;

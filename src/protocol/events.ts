@@ -7,9 +7,12 @@
 import type { Nanoseconds } from '../base/time';
 
 /** The version of the stream. A reader refuses any other. */
-export const TRACE_VERSION = 1;
+export const TRACE_VERSION = 2;
 
-/** Identifies one subject (loop, handle, task, future, thread, …) within a run: 1, 2, 3, … in order of appearance. */
+/** In so many first steps of a run local variables are recorded: enough for a person to look at, and cheap in a long run. */
+export const LOCALS_STEPS = 5_000;
+
+/** Identifies one subject (loop, handle, task, future, thread, primitive, …) within a run: 1, 2, 3, … in order of appearance. */
 export type SubjectId = number;
 
 /** What every event carries. */
@@ -42,6 +45,36 @@ export interface ChainLink {
   readonly line: number | null;
   /** File, where it is not the main program. */
   readonly file?: string;
+  /** The place lies in such a block: the coroutine cleans up, or handles an error. */
+  readonly within?: 'finally' | 'except';
+}
+
+/** The local variables of one coroutine of an await chain, by name, each value as a short repr. */
+export interface FrameLocals {
+  /** Place in the await chain, 0 is the outermost. */
+  readonly link: number;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Who holds a lock or a permit. The main thread's id is 0. */
+export type Holder = { readonly task: SubjectId } | { readonly thread: SubjectId };
+
+/** The state of a primitive (a lock, a queue, …): only the fields that its type has. */
+export interface PrimitiveState {
+  /** Lock, RLock, Condition, Semaphore: who holds it, in order of taking. */
+  readonly holders?: readonly Holder[];
+  /** Semaphore: permits left. Barrier: parties that have arrived. */
+  readonly value?: number;
+  /** Semaphore: permits at the start. Barrier: parties. Queue: `maxsize`, 0 where it has none. */
+  readonly limit?: number;
+  /** Queue: items in it. */
+  readonly size?: number;
+  /** Queue: items put and not yet done with (`task_done`). */
+  readonly unfinished?: number;
+  /** Event: whether it is set. */
+  readonly set?: boolean;
+  /** Queue: it was shut down. */
+  readonly shutdown?: boolean;
 }
 
 /** What somebody waits for. */
@@ -60,7 +93,7 @@ export interface WaitTarget {
     | 'thread'
     | 'io'
     | 'other';
-  /** The subject waited for, where it has an id. */
+  /** The subject waited for (a task, a future, a primitive, a thread, a job), where it has an id. */
   readonly id: SubjectId | null;
   /** In plain technical words: `sleep 1.0`, `Future`, `Lock.acquire`, `Queue.get`, a task's name. */
   readonly label: string;
@@ -136,6 +169,11 @@ interface Kinds {
    * the program never sees, such as the one inside `sleep` or `Queue.get`.
    */
   'task-wakeup': { readonly task: SubjectId; readonly by: SubjectId | null };
+  /**
+   * The local variables of the program's own coroutines in the task's await chain, right after the event that told where
+   * the task stands; only where they differ from the last ones told. Told for the first `LOCALS_STEPS` steps of a run.
+   */
+  'task-locals': { readonly task: SubjectId; readonly frames: readonly FrameLocals[] };
   'cancel-requested': { readonly task: SubjectId; readonly by: SubjectId | null; readonly line?: number };
   /** CancelledError is thrown in at the suspension point. */
   'cancel-delivered': { readonly task: SubjectId; readonly line?: number };
@@ -158,6 +196,48 @@ interface Kinds {
   'thread-blocked': { readonly id: SubjectId; readonly on: WaitTarget; readonly line?: number };
   'thread-resumed': { readonly id: SubjectId };
   'thread-ended': { readonly id: SubjectId; readonly error: ErrorText | null };
+
+  /**
+   * A primitive of asyncio, threading or queue (`type` is its class: `Lock`, `Semaphore`, `Queue`) when the program first
+   * uses it. `name` is the variable or attribute by which the program knows it: `bank`, `self.lock`.
+   */
+  'primitive-created': {
+    readonly primitive: SubjectId;
+    readonly library: 'asyncio' | 'threading' | 'queue';
+    readonly type: string;
+    readonly name: string | null;
+    readonly state: PrimitiveState;
+    readonly line?: number;
+  };
+  /** Its state from now on, whole. Who waits for it follows from `task-waiting` and `thread-blocked`. */
+  'primitive-changed': { readonly primitive: SubjectId; readonly state: PrimitiveState };
+
+  /** A task entered `async with asyncio.timeout(…)` or `async with TaskGroup()`. `deadline` is null where none is set. */
+  'scope-entered': {
+    readonly scope: SubjectId;
+    readonly task: SubjectId;
+    readonly type: 'timeout' | 'TaskGroup';
+    readonly deadline: Nanoseconds | null;
+    readonly line?: number;
+  };
+  /** `Timeout.reschedule()`. */
+  'scope-rescheduled': { readonly scope: SubjectId; readonly deadline: Nanoseconds | null };
+  /** `expired`: a timeout's deadline had come. `failed`: an exception went through it. */
+  'scope-left': { readonly scope: SubjectId; readonly outcome: 'finished' | 'expired' | 'failed' | 'cancelled' };
+
+  /** A job was handed to a pool of threads or processes, `workers` strong. */
+  'job-queued': {
+    readonly job: SubjectId;
+    readonly pool: SubjectId;
+    readonly poolName: string;
+    readonly workers: number;
+    readonly callable: string;
+    readonly task?: SubjectId;
+    readonly line?: number;
+  };
+  /** A worker of the pool took it up. */
+  'job-started': { readonly job: SubjectId; readonly id: SubjectId };
+  'job-ended': { readonly job: SubjectId; readonly state: 'result' | 'exception' | 'cancelled' };
 
   output: {
     readonly stream: 'stdout' | 'stderr';

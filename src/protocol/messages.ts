@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly compat: boolean;
   /** Interrupt computing threads at short, random moments (of `seed`), so that races between them show. */
   readonly preempt?: boolean;
+  /** Press Ctrl-C when the virtual clock is about to leave this instant, in seconds: the process gets SIGINT. */
+  readonly interruptAt?: number;
   readonly limits: Limits;
 }
 

@@ -8,6 +8,34 @@
 /** Where the standard library lies in Python's file system; Pyodide's own choice for this version. */
 export const STANDARD_LIBRARY_PATH = '/lib/python314.zip';
 
+/**
+ * Modules whose sources are shipped beside their bytecode, because learners meet them in tracebacks or read them:
+ * folders end in a slash.
+ */
+export const SHIPPED_SOURCES: readonly string[] = [
+  'asyncio/',
+  'concurrent/futures/',
+  'contextlib.py',
+  'functools.py',
+  'heapq.py',
+  'json/',
+  'logging/__init__.py',
+  'multiprocessing/connection.py',
+  'multiprocessing/context.py',
+  'multiprocessing/pool.py',
+  'multiprocessing/process.py',
+  'multiprocessing/queues.py',
+  'multiprocessing/spawn.py',
+  'queue.py',
+  'random.py',
+  'runpy.py',
+  'selectors.py',
+  'subprocess.py',
+  'threading.py',
+  'unittest/async_case.py',
+  'unittest/case.py',
+];
+
 /** Where the simulator lies. */
 export const PACKAGE_PATH = '/lib/loopscope.zip';
 

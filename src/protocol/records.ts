@@ -34,6 +34,15 @@ export const RECORD_KINDS = [
   'thread-blocked',
   'thread-resumed',
   'thread-ended',
+  'primitive-created',
+  'primitive-changed',
+  'task-locals',
+  'scope-entered',
+  'scope-rescheduled',
+  'scope-left',
+  'job-queued',
+  'job-started',
+  'job-ended',
   'output',
   'warning',
   'exception',
@@ -61,6 +70,10 @@ export const RESULT_SHIFT = 3;
 export const STDERR = 8;
 /** On `thread-started`: a daemon. */
 export const DAEMON = 1;
+/** On `primitive-created` and `primitive-changed`: an event that is set, a queue that was shut down. */
+export const SET = 1;
+/** On `scope-entered` and `scope-rescheduled`: there is a deadline. */
+export const HAS_DEADLINE = 1;
 
 /** What became of a task at the end of a step, in the flags of `step-ended` from bit 3 on. */
 export const STEP_RESULTS = ['', 'yielded', 'waiting', 'finished', 'failed', 'cancelled'] as const;

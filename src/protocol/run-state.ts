@@ -3,6 +3,7 @@
  */
 import { type Nanoseconds, nanoseconds, START } from '../base/time';
 import type { ChainLink, EventKind, EventOf, SubjectId, TraceEvent, WaitTarget } from './events';
+import type { Made } from './primitive-state';
 import { ReadyQueue } from './ready-queue';
 import { type PackedRecord, RESULT_SHIFT, STEP_RESULTS, type StepResult } from './records';
 
@@ -24,6 +25,8 @@ export class RunState {
   /** Where each handle is, or will be once its timer fires. */
   readonly queueOf = new Map<SubjectId, ReadyQueue>();
   readonly tasks = new Map<SubjectId, TaskState>();
+  /** What each primitive was made as. */
+  readonly primitives = new Map<SubjectId, Made>();
   private readonly queues = new Map<SubjectId, ReadyQueue>();
   private readonly strings: string[] = [''];
   private readonly parsed = new Map<number, unknown>();
@@ -48,7 +51,10 @@ export class RunState {
 
   /** Moves on to a record: the events to come happen at its time, in its thread. */
   moveTo(record: PackedRecord): void {
-    for (const queue of this.queues.values()) if (queue.exhausted) this.endIteration(queue);
+    // Local variables belong to the step before them.
+    if (record.kind !== 'task-locals') {
+      for (const queue of this.queues.values()) if (queue.exhausted) this.endIteration(queue);
+    }
     this.t = nanoseconds(record.t);
     this.thread = known(this.threads[record.thread], 'thread', record.thread);
   }
@@ -147,6 +153,10 @@ export class RunState {
 
   task(task: SubjectId): TaskState {
     return known(this.tasks.get(task), 'task', task);
+  }
+
+  primitive(primitive: SubjectId): Made {
+    return known(this.primitives.get(primitive), 'primitive', primitive);
   }
 
   /** The queue of the loop that ran the handle of a record `step-ended` or `handle-ended`. */

@@ -213,3 +213,54 @@ test('a stream that makes no sense is refused', () => {
   expect(() => recorder.send(['output', { c: 99 }])).toThrow('unknown string: 99');
   expect(() => recorder.send(['step-started', { a: 1, b: 2 }])).toThrow('unknown task: 1');
 });
+
+describe('a primitive', () => {
+  test('tells the fields that its type has', () => {
+    const recorder = new Recorder();
+    const made = { library: 'asyncio', type: 'Semaphore', name: 'permits', limit: 2 };
+    const holders = [{ task: 2 }, { thread: 0 }];
+    const events = recorder.send(
+      ['primitive-created', { a: 5, b: 2, c: recorder.string(JSON.stringify(made)), e: 9 }],
+      ['primitive-changed', { a: 5, d: recorder.string(JSON.stringify(holders)) }],
+    );
+    const { limit, ...identity } = made;
+    expect(events[0]).toMatchObject({ primitive: 5, ...identity, state: { holders: [], value: 2, limit }, line: 9 });
+    expect(events[1]).toMatchObject({ primitive: 5, state: { holders, value: 0, limit } });
+  });
+
+  test('that is a queue tells whether it was shut down', () => {
+    const recorder = new Recorder();
+    const made = recorder.string('{"library": "queue", "type": "Queue", "name": null, "limit": 3}');
+    const [event] = recorder.send(['primitive-created', { a: 5, b: 1, c: made, u: 2, flags: 1 }]);
+    expect(event).toMatchObject({ name: null, state: { size: 1, limit: 3, unfinished: 2, shutdown: true } });
+  });
+});
+
+test('a scope without a deadline differs from one whose deadline is the beginning', () => {
+  const recorder = new Recorder();
+  const c = recorder.string('timeout');
+  const events = recorder.send(
+    ['scope-entered', { a: 4, b: 2, c }],
+    ['scope-rescheduled', { a: 4, u: 0, flags: 1 }],
+    ['scope-left', { a: 4, c: recorder.string('expired') }],
+  );
+  expect(events).toMatchObject([
+    { kind: 'scope-entered', scope: 4, task: 2, type: 'timeout', deadline: null },
+    { kind: 'scope-rescheduled', scope: 4, deadline: 0 },
+    { kind: 'scope-left', scope: 4, outcome: 'expired' },
+  ]);
+});
+
+test('a job is told with its pool', () => {
+  const recorder = new Recorder();
+  const events = recorder.send(
+    ['job-queued', { a: 7, b: 6, c: recorder.string('["pool", 2]'), d: 2, u: recorder.string('work'), e: 3 }],
+    ['job-started', { a: 7, b: 8 }],
+    ['job-ended', { a: 7, c: recorder.string('result') }],
+  );
+  expect(events).toMatchObject([
+    { kind: 'job-queued', job: 7, pool: 6, poolName: 'pool', workers: 2, callable: 'work', task: 2, line: 3 },
+    { kind: 'job-started', job: 7, id: 8 },
+    { kind: 'job-ended', job: 7, state: 'result' },
+  ]);
+});

@@ -5,8 +5,9 @@
  * beginning of a step within which nothing else happened. So a decoder keeps what it has seen of a run, and there is one
  * for each run.
  */
-import { nanoseconds } from '../base/time';
+import { type Nanoseconds, nanoseconds } from '../base/time';
 import type { AdvanceReason, EventOf, Outcome, TraceEvent } from './events';
+import { type Made, primitiveState } from './primitive-state';
 import * as records from './records';
 import { type PackedRecord, type RecordKind, readRecord } from './records';
 import { optional, type PartialTarget, RunState, resultOf, type Stand, waitTarget } from './run-state';
@@ -50,7 +51,10 @@ const EXPAND: Readonly<Record<RecordKind, (run: RunState, record: PackedRecord) 
     const body = { handle: a, loop: b, callback: run.string(c) };
     run.emit('handle-scheduled', { ...body, ...optional('task', d), ...optional('line', e) });
   },
-  'handle-started': (run, { a }) => run.startHandle(a),
+  'handle-started': (run, record) => {
+    if (record.flags & records.NEW_ITERATION) run.beginIteration(run.queueAt(record));
+    run.startHandle(record.a);
+  },
   'handle-ended': (run, record) => {
     const { a, b, d, e, flags } = record;
     if (flags & records.NEW_ITERATION) run.beginIteration(run.queueAt(record));
@@ -87,7 +91,10 @@ const EXPAND: Readonly<Record<RecordKind, (run: RunState, record: PackedRecord) 
   },
   'task-renamed': (run, { a, c }) => run.emit('task-renamed', { task: a, name: run.string(c) }),
   'task-wakeup': (run, { a, b, d }) => run.wake(a, b, d),
-  'step-started': (run, { a, b }) => run.startStep(a, b),
+  'step-started': (run, { a, b, flags }) => {
+    if (flags & records.NEW_ITERATION) run.beginIteration(run.task(a).queue);
+    run.startStep(a, b);
+  },
   'step-ended': expandStepEnd,
 
   'cancel-requested': (run, { a, d, e }) =>
@@ -112,6 +119,37 @@ const EXPAND: Readonly<Record<RecordKind, (run: RunState, record: PackedRecord) 
   'thread-resumed': (run, { a }) => run.emit('thread-resumed', { id: a }),
   'thread-ended': (run, { a, c, d }) =>
     run.emit('thread-ended', { id: a, error: c ? { type: run.string(c), message: run.string(d) } : null }),
+
+  'primitive-created': (run, record) => {
+    const { a, c, e } = record;
+    const made = run.json<Made>(c);
+    run.primitives.set(a, made);
+    const { library, type, name } = made;
+    const state = primitiveState(run, made, record);
+    run.emit('primitive-created', { primitive: a, library, type, name, state, ...optional('line', e) });
+  },
+  'primitive-changed': (run, record) =>
+    run.emit('primitive-changed', { primitive: record.a, state: primitiveState(run, run.primitive(record.a), record) }),
+
+  'task-locals': (run, { a, c }) => run.emit('task-locals', { task: a, frames: run.json(c) }),
+
+  'scope-entered': (run, record) => {
+    const { a, b, c, e } = record;
+    const body = { scope: a, task: b, type: run.string(c) as EventOf<'scope-entered'>['type'] };
+    run.emit('scope-entered', { ...body, deadline: deadline(record), ...optional('line', e) });
+  },
+  'scope-rescheduled': (run, record) => run.emit('scope-rescheduled', { scope: record.a, deadline: deadline(record) }),
+  'scope-left': (run, { a, c }) =>
+    run.emit('scope-left', { scope: a, outcome: run.string(c) as EventOf<'scope-left'>['outcome'] }),
+
+  'job-queued': (run, { a, b, c, d, e, u }) => {
+    const [poolName, workers] = run.json<[string, number]>(c);
+    const body = { job: a, pool: b, poolName, workers, callable: run.string(u) };
+    run.emit('job-queued', { ...body, ...optional('task', d), ...optional('line', e) });
+  },
+  'job-started': (run, { a, b }) => run.emit('job-started', { job: a, id: b }),
+  'job-ended': (run, { a, c }) =>
+    run.emit('job-ended', { job: a, state: run.string(c) as EventOf<'job-ended'>['state'] }),
 
   output: (run, { c, d, e, flags }) => {
     const body = { stream: flags & records.STDERR ? ('stderr' as const) : ('stdout' as const), text: run.string(c) };
@@ -153,4 +191,8 @@ function expandStepEnd(run: RunState, record: PackedRecord): void {
       run.emit('task-failed', { task, error: { type, message }, ...optional('line', e) });
     }
   }
+}
+
+function deadline({ flags, u }: PackedRecord): Nanoseconds | null {
+  return flags & records.HAS_DEADLINE ? nanoseconds(u) : null;
 }
