@@ -1,19 +1,18 @@
-"""SIGALRM, which the worker raises by the count of computing: the end of a time slice, or of the run's budget."""
+"""SIGALRM, which the worker raises by the count of computing: a charge, the end of a time slice or of the run's budget."""
 
 from __future__ import annotations
 
 from random import Random
 from typing import TYPE_CHECKING, Final
 
+from .clock import FREE_TICKS, TICKS_PER_SECOND
+from .countdown import FULL, countdown
 from .endings import LimitReached
 
 if TYPE_CHECKING:
     from types import FrameType
 
     from .world import World
-
-TICKS_PER_SECOND: Final = 50_000_000
-"""How many ticks of the interpreter's loop are charged as one second: 20 ns each (docs/simulator.md)."""
 
 _SLICE: Final = TICKS_PER_SECOND // 200
 """How long a thread computes while others could run: 5 ms, as `sys.getswitchinterval()`."""
@@ -36,19 +35,29 @@ class Alarm:
 
     def start(self) -> None:
         """Begins to count. The worker takes the first budget that it is told for the run's."""
-        self._world.host.set_budget(self._limit)
+        host = self._world.host
+        host.set_budget(self._limit)
+        # What was done up to here is ours, and more where the run is recorded.
+        host.set_stretch(0, FREE_TICKS)
+        countdown[0] = FULL
         self._world.scheduler.on_several_threads = self._arm
 
     def is_due(self) -> bool:
         """Whether it is this alarm that raised the signal."""
-        return self._world.host.ticks() >= self._due
+        host = self._world.host
+        return host.stretch() >= FREE_TICKS or host.ticks() >= self._due
 
     def ring(self, frame: FrameType | None) -> None:
-        """Lets other threads run, or ends the run."""
-        ticks = self._world.host.ticks()
+        """Charges for what was computed, lets other threads run, or ends the run."""
+        host, scheduler = self._world.host, self._world.scheduler
+        ticks, stretch = host.ticks(), host.stretch()
+        if stretch >= FREE_TICKS and self._world.ending is None:
+            scheduler.charge(stretch, frame)
         if ticks < self._limit:
-            self._arm()
-            self._world.scheduler.preempt(frame)
+            if ticks >= self._due:
+                self._arm()
+                # Slices short enough to show races would drown the trace in such waits.
+                scheduler.preempt(frame, to_tell=self._random is None)
             return
         self._limit = ticks + self._budget * _GRACE * TICKS_PER_SECOND
         self._arm()

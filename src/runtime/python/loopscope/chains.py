@@ -7,6 +7,7 @@ from types import AsyncGeneratorType, CodeType, CoroutineType, FrameType, Genera
 from typing import Any, Final, NotRequired, TypedDict, cast
 
 from .program import MAIN_FILE
+from .swallowing import Block, Handlers
 from .waits import WAITING_CALLS, Wait
 
 
@@ -16,36 +17,56 @@ class Link(TypedDict):
     name: str
     line: int | None
     file: NotRequired[str]
+    within: NotRequired[Block]
 
 
 class Chain:
     """The await chain of a suspended coroutine."""
 
-    __slots__ = ("_codes", "details", "line", "links", "wait")
+    __slots__ = ("_codes", "details", "line", "links", "program_places", "wait", "wait_place")
 
-    def __init__(self, places: list[tuple[CodeType, int]], program_files: frozenset[str]) -> None:
+    def __init__(
+        self,
+        places: list[tuple[CodeType, int]],
+        program_files: frozenset[str],
+        handlers: Handlers,
+    ) -> None:
         # The cache of chains knows code objects by their addresses, so they have to stay.
         self._codes = [code for code, _ in places]
-        self.links = [_link(code, line) for code, line in places]
+        self.links = [_link(code, line, handlers) for code, line in places]
         self.line = next(
             (line for code, line in reversed(places) if code.co_filename == MAIN_FILE), 0
         )
         """The innermost line of the main program; 0 where there is none."""
-        self.wait = _waiting_call([code for code, _ in places], program_files)
-        """What the program called to wait, where the standard library waits for it."""
+        self.program_places = [
+            place for place, (code, _) in enumerate(places) if code.co_filename in program_files
+        ]
+        """Which of the coroutines are the program's own."""
+        self.wait, self.wait_place = _waiting_call(self._codes, program_files)
+        """What the program called to wait, where the standard library waits for it, and its place in the chain."""
         self.details: dict[Wait | None, int] = {}
         """Numbers of the texts made of this chain so far, by what was waited for."""
+
+    @property
+    def cleans_up(self) -> bool:
+        """Whether it stands in an `except` or a `finally`, or in the exit of an `async with`."""
+        return any("within" in link or link["name"].endswith(".__aexit__") for link in self.links)
+
+
+Stack = tuple[Chain, list[FrameType]]
+"""A chain and its frames, the outermost first. Keep no frames: they keep what the program's variables hold."""
 
 
 class Chains:
     """Walks coroutines and remembers what it has found: a task stands at few places in its life."""
 
-    def __init__(self, program_files: frozenset[str]) -> None:
+    def __init__(self, program_files: frozenset[str], handlers: Handlers) -> None:
         self._program_files = program_files
+        self._handlers = handlers
         self._known: dict[tuple[int, ...], Chain] = {}
 
-    def of(self, awaitable: Any) -> Chain:
-        """The chain of a suspended coroutine, generator or async generator."""
+    def of(self, awaitable: Any) -> Stack:
+        """The chain of a suspended coroutine, generator or async generator, and its frames."""
         key: list[int] = []
         frames: list[FrameType] = []
         while True:
@@ -74,8 +95,8 @@ class Chains:
         chain = self._known.get(known)
         if chain is None:
             places = [(frame.f_code, frame.f_lineno or 0) for frame in frames]
-            chain = self._known[known] = Chain(places, self._program_files)
-        return chain
+            chain = self._known[known] = Chain(places, self._program_files, self._handlers)
+        return chain, frames
 
 
 def _opaque_types() -> frozenset[object]:
@@ -109,10 +130,12 @@ def _inside(awaitable: object) -> object:
     return None
 
 
-def _link(code: CodeType, line: int) -> Link:
+def _link(code: CodeType, line: int, handlers: Handlers) -> Link:
     link: Link = {"name": code.co_qualname, "line": line}
     if code.co_filename != MAIN_FILE:
         link["file"] = _short_path(code.co_filename)
+    elif (block := handlers.block(line)) is not None:
+        link["within"] = block
     return link
 
 
@@ -121,13 +144,14 @@ def _short_path(path: str) -> str:
     return os.path.join(*path.split("/")[-2:]) if "/" in path else path
 
 
-def _waiting_call(codes: list[CodeType], program_files: frozenset[str]) -> Wait | None:
+def _waiting_call(codes: list[CodeType], program_files: frozenset[str]) -> tuple[Wait | None, int]:
     """The call which the program made and which has not returned: the outermost one below the program's own frames."""
-    below: Wait | None = None
-    for code in reversed(codes):
+    below, below_place = None, 0
+    for place in reversed(range(len(codes))):
+        code = codes[place]
         if code.co_filename in program_files:
             break
         found = WAITING_CALLS.get(code)
         if found is not None:
-            below = found
-    return below
+            below, below_place = found, place
+    return below, below_place

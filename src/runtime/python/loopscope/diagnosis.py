@@ -9,6 +9,7 @@ from typing import Any, Final
 from . import world as worlds
 from .chains import Chains
 from .endings import Deadlock
+from .swallowing import Handlers
 from .waits import Wait, describe
 from .world import World
 
@@ -65,11 +66,11 @@ _WORDS: Final = {
 
 def _waiting_tasks(world: World) -> Iterator[_Waiting]:
     """The suspended tasks of all loops that run: `Task-2` before `Task-10`, then those with names of their own."""
-    chains = Chains(world.program_files)
+    chains = Chains(world.program_files, Handlers(""))
     for loop in world.loops():
         if loop.is_running():
             for task in sorted(loop.tasks(), key=_natural_order):
-                chain = chains.of(task.get_coro())
+                chain, _ = chains.of(task.get_coro())
                 waiter: Any = getattr(task, "_fut_waiter", None)
                 if waiter is None:
                     # The one that is running: its thread is told.

@@ -44,3 +44,13 @@ class Exited(RunEnded):
     def __init__(self, exit_code: int) -> None:
         super().__init__("", "exit")
         self.exit_code = exit_code
+
+
+class Killed(RunEnded):
+    """A signal ended the program, which has no handler for it."""
+
+    outcome: Outcome = "failed"
+
+    def __init__(self, name: str, number: int) -> None:
+        super().__init__(f"The program ended itself by the signal {name}.", "killed")
+        self.exit_code = 128 + number

@@ -3,6 +3,7 @@
 import linecache
 import sys
 import traceback
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 
@@ -52,10 +53,12 @@ def report(error: BaseException) -> None:
         raise
     except Exception as hook_error:
         hook_error.__traceback__ = without_leading_frames(hook_error.__traceback__)
-        print("Error in sys.excepthook:", file=sys.stderr)
-        sys.__excepthook__(type(hook_error), hook_error, hook_error.__traceback__)
-        print("\nOriginal exception was:", file=sys.stderr)
-        sys.__excepthook__(type(error), error, trace)
+        # Where the program has closed its standard error, or put something else there, nobody can be told.
+        with suppress(AttributeError, ValueError, OSError):
+            print("Error in sys.excepthook:", file=sys.stderr)
+            sys.__excepthook__(type(hook_error), hook_error, hook_error.__traceback__)
+            print("\nOriginal exception was:", file=sys.stderr)
+            sys.__excepthook__(type(error), error, trace)
 
 
 def exit_code_of(request: SystemExit) -> int:

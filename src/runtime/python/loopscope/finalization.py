@@ -9,6 +9,9 @@ import sys
 import threading
 from typing import Any, cast
 
+from . import processes, unraisable
+from .endings import RunEnded
+
 # What is destroyed here warns as from `<sys>:0`, because in CPython no Python code is running at that moment.
 _TAKE_APART = compile(
     "forget('__main__', None); forget_error('last_exc', None); collect(); collect()",
@@ -17,11 +20,15 @@ _TAKE_APART = compile(
 ).replace(co_firstlineno=0)
 
 
-def finalise() -> None:
-    """Ends the program. Its exit handlers and finalizers run and may print."""
-    cast(Any, threading)._shutdown()
+def finalise() -> bool:
+    """Ends the program. Its exit handlers and finalizers run and may print.
+
+    Returns whether what it has printed could be written; if not, CPython exits with 120.
+    """
+    join_threads()
     atexit._run_exitfuncs()
-    sys.stdout.flush()
+    processes.current().begin_finalizing()
+    flushed = _flush_streams()
     # A warning's hint to enable tracemalloc is left out, because modules can no longer be imported by then.
     tracemalloc = sys.modules.get("tracemalloc")
     sys.modules["tracemalloc"] = cast(Any, None)
@@ -34,3 +41,31 @@ def finalise() -> None:
         del sys.modules["tracemalloc"]
         if tracemalloc is not None:
             sys.modules["tracemalloc"] = tracemalloc
+    return flushed
+
+
+def join_threads() -> None:
+    """Waits for the threads that are no daemons: `wait_for_thread_shutdown` in Python/pylifecycle.c."""
+    try:
+        cast(Any, threading)._shutdown()
+    except RunEnded:
+        raise
+    except BaseException as error:
+        unraisable.tell(error, "Exception ignored on threading shutdown")
+
+
+def _flush_streams() -> bool:
+    """`flush_std_files` in Python/pylifecycle.c: the program may have put anything in the place of its streams."""
+    flushed = True
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name, None)
+        try:
+            if stream is not None and not getattr(stream, "closed", False):
+                stream.flush()
+        except RunEnded:
+            raise
+        except BaseException as error:
+            flushed = False
+            if name == "stdout":
+                unraisable.tell(error, "Exception ignored while flushing sys.stdout")
+    return flushed

@@ -11,6 +11,7 @@ import _thread
 import sys
 import weakref
 from asyncio import events
+from collections import deque
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, Final
 
@@ -64,8 +65,12 @@ class GreenThread:
         """The line of the program at which it waits."""
         self.process: Process | None = None
         """The simulated process to which it belongs."""
+        self.busy = 0
+        """Nanoseconds of computing that it was charged with."""
         self.gone = False
         """Whether it will never go on, because its process is over."""
+        self.calls: deque[Callable[[], object]] = deque()
+        """What it is to call before it goes on: handlers of signals."""
         self.locals: list[weakref.ref[Any]] = []
         """The thread locals in which it has left values."""
         self.state = 0

@@ -87,7 +87,7 @@ class HandleRecorder(EventStream):
         self._timed_future: object = None
         """The future that the timer which the step has set last will resolve, its deadline, and the delay asked for."""
         self._deadline = 0
-        self._delay = 0.0
+        self._delay = 0
 
     def task(self, task: Task[Any]) -> TaskRecord | None:
         """The record of a task, made when it is first seen; None for one that is not of ours, or on no loop of ours."""
@@ -113,7 +113,7 @@ class HandleRecorder(EventStream):
             record.number,
             loop,
             self.string(task.get_name()),
-            self._step(),
+            self.running_task(),
             created_at,
             self.string(json.dumps([name, first_line])),
         )
@@ -128,13 +128,15 @@ class HandleRecorder(EventStream):
             self.event(_FUTURE_CREATED, number, c=self.string(type(future).__name__), e=line)
         return number
 
-    def _resolved(self, future: Future[Any]) -> int:
+    def _resolved(self, future: Any) -> int:
         """A future is done and calls its callbacks. Returns its number, 0 where it has none."""
         if isinstance(future, RecordedTask):
             record = self.task(future)
             return record.number if record is not None else 0
         number = self._futures.number(future)
-        if number and self._futures.note_resolved(future):
+        if not number:
+            return 0
+        if self._futures.note_resolved(future):
             state = (
                 "cancelled"
                 if future.cancelled()
@@ -156,12 +158,15 @@ class HandleRecorder(EventStream):
         self, loop: int, callback: Any, args: tuple[Any, ...]
     ) -> tuple[int, TaskRecord | None]:
         """A callback goes on the ready queue. Returns the handle's number and the record of the task it steps."""
-        first: Any = args[0] if args else None
-        by = self._resolved(cast(Future[Any], first)) if isinstance(first, Future) else 0
+        by = 0
+        if args:
+            first: Any = args[0]
+            if isinstance(first, Future):
+                by = self._resolved(first)
         record = None
         if _is_step(callback) and isinstance(callback.__self__, RecordedTask):
             record = self.task(callback.__self__)
-        number = self.number()
+        number = self._subjects = self._subjects + 1
         if record is None:
             frame = sys._getframe(2)
             line = (frame.f_lineno or 0) if frame.f_code.co_filename == MAIN_FILE else 0
@@ -190,7 +195,7 @@ class HandleRecorder(EventStream):
     def handle_ended(self, handle: RunningHandle) -> None:
         """A handle that is no task step has run."""
         self._handle = None
-        number, handle.number = handle.number, 0
+        number = handle.number
         woken = self._noted_inner
         if woken is not None and woken[0] == _TASK_WAKEUP:
             self._noted_inner = None
@@ -198,8 +203,10 @@ class HandleRecorder(EventStream):
             self.ended(_HANDLE_ENDED, number, task, 0, step, by, 0, WAKES)
         else:
             self.ended(_HANDLE_ENDED, number, 0, 0, 0, 0, 0, 0)
+        # Not before: its beginning may only be written now.
+        handle.number = 0
 
-    def _step(self) -> int:
+    def running_task(self) -> int:
         """The number of the task whose step is running, 0 where none is."""
         handle = self._handle
         return (
@@ -210,23 +217,24 @@ class HandleRecorder(EventStream):
 
     def timer_set(self, loop: int, when: float, callback: Any, args: tuple[Any, ...]) -> int:
         """A handle goes on the timer heap. Returns its number."""
-        number = self.number()
+        number = self._subjects = self._subjects + 1
         deadline = to_nanoseconds(when)
         if self._task is not None and args and isinstance(args[0], Future):
             self._timed_future = args[0]
             self._deadline = deadline
-            self._delay = round(when - self._clock.now / 1e9, 9)
+            self._delay = deadline - self._clock.now
             if callback is _SLEEP_IS_OVER and self._is_quiet():
                 # The line is that at which the task is going to stand.
                 name = self._name(callback)
-                self.inner_event(_TIMER_SET, number, loop, name, self._step(), 0, deadline)
+                task = self.running_task()
+                self._noted_inner = (_TIMER_SET, number, loop, name, task, 0, deadline)
                 return number
         self.event(
             _TIMER_SET,
             number,
             loop,
             self._name(callback),
-            self._step(),
+            self.running_task(),
             stack_line(sys._getframe(3), MAIN_FILE) or 0,
             deadline,
         )

@@ -38,8 +38,14 @@ class Host(Protocol):
     def trace(self, buffer: bytearray, strings: str) -> None:
         """The next batch of packed records, copied at once, and the strings new since the last one (JSON array)."""
 
-    def set_clock(self, now: int) -> None:
-        """The clock moved: what JavaScript's clocks, and so `datetime.now()`, read from now on."""
+    def waited(self, now: int, charge: float) -> None:
+        """The clock moved by waiting: what JavaScript's clocks, and so `datetime.now()`, read from now on.
+
+        A new stretch of computing begins: raise SIGALRM once it has `charge` ticks.
+        """
+
+    def computed(self, now: int, charge: float) -> None:
+        """The clock moved by computing. Raise SIGALRM once the stretch that goes on has `charge` ticks."""
 
     def ticks(self) -> float:
         """Computing done so far in this run, in ticks of the interpreter's loop."""
@@ -47,3 +53,10 @@ class Host(Protocol):
 
     def set_budget(self, ticks: float) -> None:
         """Raise SIGALRM in the interpreter once `ticks()` reaches this number."""
+
+    def stretch(self) -> float:
+        """Ticks of the stretch of computing that goes on."""
+        ...
+
+    def set_stretch(self, ticks: float, charge: float) -> None:
+        """Another stretch goes on, which has `ticks` already. Raise SIGALRM once it has `charge`."""

@@ -6,19 +6,23 @@ waiting, the wake-up from other threads, signals, and sockets, which are not the
 
 import os
 import sys
-from asyncio import Task, TimerHandle, all_tasks, base_events
+from asyncio import Handle, Task, TimerHandle, all_tasks, base_events
 from collections.abc import Callable
 from contextvars import Context
 from heapq import heapify, heappop, heappush
 from itertools import count
+from operator import methodcaller
+from selectors import SelectorKey
 from typing import Any, Final
 
 from . import world as worlds
-from .asyncio_private import BaseEventLoop, warn_of_slow_callback
+from .asyncio_private import BaseEventLoop, ThreadSafeHandle, warn_of_slow_callback
+from .blocking import Waker
 from .clock import to_nanoseconds
+from .countdown import AWAY, countdown
 from .endings import LimitReached
 from .process_loop import Descriptors, RunsProcesses
-from .scheduler import Scheduler, Waker
+from .scheduler import Scheduler
 from .signals import SignalHandlers
 from .unavailable import NoNetwork
 from .without_threads import RunsInExecutor
@@ -76,6 +80,13 @@ class VirtualSelector:
         self.descriptors = Descriptors(self.waker)
         self._scheduler = scheduler
 
+    def close(self) -> None:
+        """There is nothing to give back."""
+
+    def get_key(self, fileobj: Any) -> SelectorKey:
+        """What the loop watches of a descriptor: the repr of a pipe's transport tells."""
+        return self.descriptors.get_key(fileobj)
+
     def select(self, timeout: float | None) -> list[Any]:
         """Waits until somebody wakes the loop, or `timeout` seconds of virtual time."""
         if self.descriptors.any_ready():
@@ -85,7 +96,13 @@ class VirtualSelector:
         return []
 
 
-class SimulatedLoop(SignalHandlers, RunsInExecutor, RunsProcesses, NoNetwork, BaseEventLoop):
+run_handle: Final = methodcaller("_run")
+"""Runs a handle in whichever way its class does, without a Python frame in between that a traceback would show."""
+
+
+class SimulatedLoop(  # pyright: ignore[reportIncompatibleMethodOverride] - so in the stubs of asyncio itself
+    SignalHandlers, RunsInExecutor, RunsProcesses, NoNetwork, BaseEventLoop
+):
     """The loop that every way of getting a loop gives."""
 
     def __init__(self, selector: object = None) -> None:
@@ -95,8 +112,9 @@ class SimulatedLoop(SignalHandlers, RunsInExecutor, RunsProcesses, NoNetwork, Ba
         self._clock = self._world.clock
         self._scheduler = self._world.scheduler
         self._clock_resolution = 1e-9
-        self._selector = VirtualSelector(self._scheduler)
-        self._descriptors = self._selector.descriptors
+        self._selector = virtual = VirtualSelector(self._scheduler)
+        self._waker = virtual.waker
+        self._descriptors = virtual.descriptors
         self._world.add_loop(self)
 
     def tasks(self) -> set[Task[Any]]:
@@ -121,6 +139,36 @@ class SimulatedLoop(SignalHandlers, RunsInExecutor, RunsProcesses, NoNetwork, Ba
             raise TypeError("delay must not be None")
         return self.call_at(self._clock.now / 1e9 + delay, callback, *args, context=context)
 
+    def call_soon(
+        self, callback: Callable[..., object], *args: Any, context: Context | None = None
+    ) -> Handle:
+        """As CPython's, uncounted: what is charged must not depend on whether the run is recorded."""
+        if self._closed:
+            self._check_closed()
+        if self._debug:
+            self._check_thread()
+            self._check_callback(callback, "call_soon")
+        left, countdown[0] = countdown[0], AWAY
+        handle = Handle(callback, args, self, context)
+        self._ready.append(handle)
+        countdown[0] = left
+        return handle
+
+    def call_soon_threadsafe(
+        self, callback: Callable[..., object], *args: Any, context: Context | None = None
+    ) -> Handle:
+        """As CPython's, uncounted."""
+        if self._closed:
+            self._check_closed()
+        if self._debug:
+            self._check_callback(callback, "call_soon_threadsafe")
+        left, countdown[0] = countdown[0], AWAY
+        handle = ThreadSafeHandle(callback, args, self, context)
+        self._ready.append(handle)
+        self._write_to_self()
+        countdown[0] = left
+        return handle
+
     def call_at(
         self,
         when: float,
@@ -135,9 +183,11 @@ class SimulatedLoop(SignalHandlers, RunsInExecutor, RunsProcesses, NoNetwork, Ba
         if self._debug:
             self._check_thread()
             self._check_callback(callback, "call_at")
+        left, countdown[0] = countdown[0], AWAY
         timer = self._create_timer(when, callback, args, context)
         heappush(self._scheduled, timer)
         timer._scheduled = True
+        countdown[0] = left
         return timer
 
     def _create_timer(
@@ -151,7 +201,7 @@ class SimulatedLoop(SignalHandlers, RunsInExecutor, RunsProcesses, NoNetwork, Ba
 
     def _write_to_self(self) -> None:
         """Wakes the loop from another thread (`call_soon_threadsafe`)."""
-        self._scheduler.wake(self._selector.waker)
+        self._scheduler.wake(self._waker)
 
     def _process_events(self, event_list: list[Any]) -> None:
         self._queue_descriptors()
@@ -159,18 +209,21 @@ class SimulatedLoop(SignalHandlers, RunsInExecutor, RunsProcesses, NoNetwork, Ba
             self._queue_signals()
 
     def _run_once(self) -> None:
-        todo = self._collect_ready()
-        ready = self._ready
-        if self._debug:
+        left, countdown[0] = countdown[0], AWAY
+        try:
+            todo = self._collect_ready()
+            ready = self._ready
+            run: Any = self._run_measured if self._debug else run_handle
             for _ in range(todo):
                 handle = ready.popleft()
                 if not handle._cancelled:
-                    self._run_measured(handle)
-        else:
-            for _ in range(todo):
-                handle = ready.popleft()
-                if not handle._cancelled:
-                    handle._run()
+                    countdown[0] = left
+                    try:
+                        run(handle)
+                    finally:
+                        left, countdown[0] = countdown[0], AWAY
+        finally:
+            countdown[0] = left
         # A handle kept here would keep its exception's frames alive in a cycle.
         handle = None
 

@@ -1,10 +1,10 @@
-"""Virtual time passing: by waiting, or by looking again and again."""
+"""Virtual time passing: by waiting, by computing, or by looking again and again."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
-from .clock import SECOND, Clock
+from .clock import PIECE, PIECE_TICKS, SECOND, Clock
 from .endings import LimitReached, RunEnded
 
 if TYPE_CHECKING:
@@ -59,20 +59,41 @@ class PassingTime:
                 )
             )
 
-    def poll(self) -> None:
-        """The program looked whether something has happened, without waiting for it.
+    def cost_of(self, ticks: float) -> int:
+        """Nanoseconds still to be charged when the stretch of computing that goes on has come to so many ticks."""
+        return max(0, self.clock.since + int(ticks // PIECE_TICKS) * PIECE - self.clock.now)
+
+    def compute(self, ticks: float, until: int | None = None) -> int:
+        """Charges the stretch of computing that goes on to the clock, but not beyond the instant `until`.
+
+        Returns what that cost, in nanoseconds. What is left is charged next time.
+        """
+        clock = self.clock
+        cost = self.cost_of(ticks)
+        if until is not None:
+            cost = min(cost, max(0, until - clock.now))
+        if clock.now + cost > clock.limit:
+            self.advance(clock.now + cost, "computing")
+        # The recorder tells it with the next event: it would have one for each piece.
+        clock.compute(clock.now + cost, ticks - ticks % PIECE_TICKS + PIECE_TICKS)
+        self._polls = 0
+        return cost
+
+    def poll(self) -> int:
+        """The program looked whether something has happened, without waiting for it. Returns what that cost.
 
         Under a clock that moves only when nobody runs, `while time.monotonic() < end: pass` would spin for ever. So
-        polls cost time, from a number on which no innocent program reaches at one instant.
+        polls cost time, from a number on which no innocent program reaches at one instant. Computing between two that
+        cost something is taken to be paid with them.
         """
         self._polls += 1
         if self._polls <= FREE_POLLS:
-            return
+            return 0
         cost = min(POLL_COST * 10 ** (self._polls // PATIENCE), MAXIMUM_POLL_COST)
         clock = self.clock
         polls = self._polls
-        clock.busy += cost
         if clock.now + cost > clock.limit:
             self.advance(clock.now + cost, "computing")
         clock.move(clock.now + cost)
         self._polls = polls
+        return cost

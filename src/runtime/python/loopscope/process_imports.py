@@ -15,13 +15,16 @@ from contextlib import contextmanager
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 from typing import Any, Final, NoReturn
+from weakref import WeakValueDictionary
 
 from . import process_files as files
 from . import process_python
 from . import process_selector as selector
 from . import process_semaphores as semaphores
+from . import process_sockets as sockets
 from . import process_system as system
 from . import process_tracker as tracker
+from . import world as worlds
 from .thread_waits import add_calls
 
 _starting: list[str] = []
@@ -58,6 +61,8 @@ def _connection(module: Any) -> None:
     module.reduction.register(Connection, module.reduce_connection)
     module.Connection = Connection
     module.Pipe = Pipe
+    module.socket = sockets.SocketModule()
+    module.default_family, module.families = "AF_UNIX", ["AF_INET", "AF_UNIX"]
     module.wait = selector.wait
     add_calls("io", "connection.wait", selector.wait)
     add_calls("io", "Connection.recv", module.Connection.recv, module.Connection.recv_bytes)
@@ -121,23 +126,48 @@ def _popen_fork(module: Any) -> None:
     module.Popen._launch = _launch
 
 
-def _managers(module: Any) -> None:
-    def start(self: object, *args: object, **kwargs: object) -> NoReturn:
-        raise NotImplementedError(
-            "multiprocessing managers need sockets, and this program runs in a browser"
-        )
+def _heap(module: Any) -> None:
+    arenas: WeakValueDictionary[int, Any] = WeakValueDictionary()
 
-    module.BaseManager.start = start
+    class Arena:
+        """A shared memory area: all processes of a run have one memory."""
+
+        def __init__(self, size: int) -> None:
+            self.size = size
+            self.buffer = bytearray(size)
+            arenas[id(self)] = self
+
+        def __reduce__(self) -> tuple[Any, ...]:
+            return rebuild_arena, (id(self),)
+
+    def rebuild_arena(number: int) -> Arena:
+        return arenas[number]
+
+    Arena.__module__ = rebuild_arena.__module__ = module.__name__
+    Arena.__qualname__, rebuild_arena.__qualname__ = "Arena", "rebuild_arena"
+    module.Arena, module.rebuild_arena = Arena, rebuild_arena
+
+
+def _reduction(module: Any) -> None:
+    module.send_handle, module.recv_handle = sockets.send_handle, sockets.recv_handle
+
+
+def _process_pools(module: Any) -> None:
+    recorder = worlds.current().recorder
+    if recorder is not None:
+        recorder.process_pools_imported(module)
 
 
 _ADAPTERS: Final[dict[str, Callable[[Any], None]]] = {
+    "concurrent.futures.process": _process_pools,
     "multiprocessing.connection": _connection,
     "multiprocessing.context": _context,
-    "multiprocessing.managers": _managers,
+    "multiprocessing.heap": _heap,
     "multiprocessing.popen_fork": _popen_fork,
     "multiprocessing.popen_forkserver": _popen_forkserver,
     "multiprocessing.popen_spawn_posix": _popen_spawn_posix,
     "multiprocessing.process": _process,
+    "multiprocessing.reduction": _reduction,
     "multiprocessing.spawn": _spawn,
 }
 

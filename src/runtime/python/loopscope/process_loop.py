@@ -15,8 +15,8 @@ from .asyncio_private import BaseEventLoop
 from .process_selector import ready_events
 
 if TYPE_CHECKING:
+    from .blocking import Waker
     from .process_pipes import Description
-    from .scheduler import Waker
 
 _unix: Any = unix_events
 
@@ -63,6 +63,13 @@ class Descriptors:
             watch.description.changes.remove(self._waker)
             del self._watched[fd]
         return True
+
+    def get_key(self, fd: int) -> selectors.SelectorKey:
+        """As a selector's. Raises KeyError for a descriptor that is not watched."""
+        events = 0
+        for event in self._watched[fd].callbacks:
+            events |= event
+        return selectors.SelectorKey(fd, fd, events, None)
 
     def any_ready(self) -> bool:
         """Whether the loop need not wait."""

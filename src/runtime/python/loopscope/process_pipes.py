@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import os
 import stat
+from collections import deque
 from typing import TYPE_CHECKING, Final
 
 from . import world as worlds
+from .blocking import Waker
 from .clock import to_nanoseconds
-from .scheduler import Waker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -181,6 +182,27 @@ class BothEnds(Description):
         super().__init__()
         self._reader, self._writer = reader, writer
         self.changes = reader.changes = writer.changes = changes
+        self._handed_over: deque[Description] = deque()
+        self._other: BothEnds | None = None
+
+    def join(self, other: BothEnds) -> None:
+        """Makes these the two sides of one connection."""
+        self._other, other._other = other, self
+
+    def hand_over(self, description: Description) -> None:
+        """Sends an open file, which stays open on its way: `SCM_RIGHTS`."""
+        assert self._other is not None
+        description.references += 1
+        self._other._handed_over.append(description)
+        self.write(b"A")
+
+    def take_over(self) -> Description:
+        """Receives an open file. EOFError where the other side has gone."""
+        if not self.read(1):
+            raise EOFError
+        if not self._handed_over:
+            raise RuntimeError("received 0 items of ancdata")
+        return self._handed_over.popleft()
 
     def can_read(self) -> bool:
         return self._reader.can_read()
@@ -197,6 +219,8 @@ class BothEnds(Description):
     def close(self) -> None:
         self._reader.close()
         self._writer.close()
+        while self._handed_over:
+            self._handed_over.popleft().release()
 
 
 def pipe() -> tuple[ReadEnd, WriteEnd]:
@@ -211,10 +235,10 @@ def connected_pair() -> tuple[BothEnds, BothEnds]:
     """Two sides of a connection: what one writes the other reads."""
     (left_reader, right_writer), (right_reader, left_writer) = pipe(), pipe()
     changes = Wakers()
-    return (
-        BothEnds(left_reader, left_writer, changes),
-        BothEnds(right_reader, right_writer, changes),
-    )
+    left = BothEnds(left_reader, left_writer, changes)
+    right = BothEnds(right_reader, right_writer, changes)
+    left.join(right)
+    return left, right
 
 
 class Terminal(Description):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import builtins
+import gc
 import importlib.util
 import io
 import linecache
 import os
+import signal
 import sys
-import threading
 from types import CodeType, ModuleType
 from typing import Any, Final, cast
 
@@ -16,6 +17,7 @@ from . import processes
 from . import world as worlds
 from .endings import RunEnded
 from .failure import exit_code_of, report
+from .finalization import join_threads
 from .process_files import DescriptorIO
 from .program import MAIN_FILE
 
@@ -36,6 +38,7 @@ def python(arguments: list[str]) -> int:
             options.pop(0)
     _open_streams(unbuffered)
     builtins.input = _input
+    processes.current().running.handlers[signal.SIGINT] = signal.default_int_handler
     try:
         return _run(options)
     finally:
@@ -43,24 +46,31 @@ def python(arguments: list[str]) -> int:
 
 
 def _run(options: list[str]) -> int:
+    exit_code = _run_main(options)
+    join_threads()
+    _run_exit_functions()
+    processes.current().begin_finalizing()
+    # What nobody holds any more is destroyed here, not at some time in another process.
+    sys.modules.pop("__main__", None)
+    gc.collect()
+    return exit_code
+
+
+def _run_main(options: list[str]) -> int:
     module = ModuleType("__main__")
     variables: Any = vars(module)
     variables["__builtins__"] = builtins
     sys.modules["__main__"] = module
     try:
-        code = _program(options, variables)
-        exec(code, variables)
-        exit_code = 0
+        exec(_program(options, variables), variables)
     except RunEnded:
         raise
     except SystemExit as error:
-        exit_code = exit_code_of(error)
+        return exit_code_of(error)
     except BaseException as error:
         report(error)
-        exit_code = -2 if isinstance(error, KeyboardInterrupt) else 1
-    cast(Any, threading)._shutdown()
-    _run_exit_functions()
-    return exit_code
+        return -2 if isinstance(error, KeyboardInterrupt) else 1
+    return 0
 
 
 def _run_exit_functions() -> None:

@@ -10,8 +10,9 @@ from itertools import count
 from typing import Final
 
 from . import world as worlds
+from .blocking import Waker
 from .clock import to_nanoseconds
-from .scheduler import Waker, running_ident
+from .scheduler import running_ident
 from .thread_waits import add_calls
 
 RECURSIVE_MUTEX: Final = 0

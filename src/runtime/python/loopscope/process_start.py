@@ -12,9 +12,9 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import Any, Final
 
+from . import fatal_signals, process_imports, process_state, processes
 from . import process_commands as commands
 from . import process_files as files
-from . import process_imports, process_state, processes
 from . import process_system as system
 from .process_selector import PollSelector
 from .processes import Process
@@ -107,11 +107,13 @@ def _places() -> list[tuple[Any, str, Any]]:
         (atexit, "register", system.register_exit),
         (atexit, "unregister", system.unregister_exit),
         (sys, "executable", EXECUTABLE),
+        (sys, "is_finalizing", lambda: processes.current().running.finalizing),
         (posix, "fork_exec", fork_exec),
         (subprocess, "_can_fork_exec", True),
         (subprocess, "_fork_exec", fork_exec),
         (subprocess, "_PopenSelector", PollSelector),
         (subprocess, "_USE_POSIX_SPAWN", False),
+        *fatal_signals.PLACES,
         *_safe_places(),
     ]
 

@@ -15,7 +15,7 @@ import sys
 import threading
 from itertools import count
 from typing import Any, Final, cast
-from weakref import WeakKeyDictionary, WeakSet
+from weakref import WeakKeyDictionary, WeakSet, WeakValueDictionary
 
 from . import thread_module
 from . import world as worlds
@@ -42,7 +42,8 @@ _ATTRIBUTES: Final[dict[str, tuple[str, ...]]] = {
         *("_current_process", "_parent_process", "_process_counter", "_children", "_dangling"),
         "ORIGINAL_DIR",
     ),
-    "multiprocessing.util": ("_exiting", "_logger", "_log_to_stderr"),
+    "multiprocessing.resource_sharer": ("_resource_sharer", "stop"),
+    "multiprocessing.util": ("_exiting", "_logger", "_log_to_stderr", "_afterfork_registry"),
     "multiprocessing.spawn": ("_python_exe", "old_main_modules"),
 }
 """Module to its variables."""
@@ -99,6 +100,12 @@ def _places() -> list[tuple[Any, str]]:
         holder = sys.modules.get(module)
         if holder is not None:
             places += ((holder, name) for name in names)
+    heap = sys.modules.get("multiprocessing.heap")
+    if heap is not None:
+        places.append((vars(heap)["BufferWrapper"], "_heap"))
+    managers = sys.modules.get("multiprocessing.managers")
+    if managers is not None:
+        places.append((vars(managers)["BaseProxy"], "_address_to_local"))
     context = sys.modules.get("multiprocessing.context")
     if context is not None:
         places.append((vars(context)["_default_context"], "_actual_context"))
@@ -160,8 +167,19 @@ def _begin_libraries() -> None:
     util: Any = sys.modules.get("multiprocessing.util")
     if util is not None:
         util._exiting = False
+        util._afterfork_registry = WeakValueDictionary()
         atexit.register(util._exit_function)
     _finalizers().clear()
+    heap: Any = sys.modules.get("multiprocessing.heap")
+    if heap is not None:
+        heap.BufferWrapper._heap = heap.Heap()
+    sharer: Any = sys.modules.get("multiprocessing.resource_sharer")
+    if sharer is not None:
+        sharer._resource_sharer = sharer._ResourceSharer()
+        sharer.stop = sharer._resource_sharer.stop
+    managers: Any = sys.modules.get("multiprocessing.managers")
+    if managers is not None:
+        managers.BaseProxy._address_to_local = {}
     context: Any = sys.modules.get("multiprocessing.context")
     if context is not None:
         context._default_context._actual_context = None

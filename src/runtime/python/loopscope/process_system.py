@@ -9,10 +9,11 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
+from . import fatal_signals, processes
 from . import process_pipes as pipes
-from . import processes
 from . import world as worlds
 from .endings import Exited
+from .processors import cpu_count
 from .thread_waits import add_calls
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ def find(fd: object) -> Description | None:
     return None if world is None else world.processes.running.descriptors.get(fd)  # pyright: ignore[reportArgumentType] - anything hashable may be asked for
 
 
-def _new(description: Description) -> int:
+def new_descriptor(description: Description) -> int:
+    """Opens a file in the running process."""
     fd = next(_numbers)
     processes.current().running.set_descriptor(fd, description)
     return fd
@@ -50,13 +52,13 @@ def _new(description: Description) -> int:
 def pipe() -> tuple[int, int]:
     """A new pipe: the descriptor to read from and the one to write to."""
     reader, writer = pipes.pipe()
-    return _new(reader), _new(writer)
+    return new_descriptor(reader), new_descriptor(writer)
 
 
 def connected_pair() -> tuple[int, int]:
     """Two descriptors, each to read what is written to the other."""
     left, right = pipes.connected_pair()
-    return _new(left), _new(right)
+    return new_descriptor(left), new_descriptor(right)
 
 
 def read(fd: int, length: int, /) -> bytes:
@@ -97,7 +99,7 @@ def close_in(process: Process | None, fd: int) -> None:
 def dup(fd: int, /) -> int:
     """Another descriptor of the same open file."""
     description = find(fd)
-    return _new(description) if description else _real["dup"](fd)
+    return new_descriptor(description) if description else _real["dup"](fd)
 
 
 def fstat(fd: int) -> os.stat_result:
@@ -155,7 +157,10 @@ def getppid() -> int:
 
 def kill(pid: int, sig: int, /) -> None:
     """Sends a signal to a process."""
-    processes.current().send_signal(pid, sig)
+    if pid != processes.MAIN_PID:
+        processes.current().send_signal(pid, sig)
+    elif sig:
+        fatal_signals.raise_in_program(sig)
 
 
 def exit_now(status: int) -> NoReturn:
@@ -199,6 +204,8 @@ add_calls("io", "os.write", write)
 add_calls("io", "os.waitpid", waitpid)
 
 FUNCTIONS: Final[dict[str, Any]] = {
+    "cpu_count": cpu_count,
+    "process_cpu_count": cpu_count,
     "_exit": exit_now,
     **{
         function.__name__: function

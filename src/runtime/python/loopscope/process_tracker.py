@@ -14,6 +14,9 @@ class ResourceTracker:
     def ensure_running(self) -> None:
         """It needs no process."""
 
+    def _stop(self, use_blocking_lock: bool = True) -> None:
+        """There is no process to stop. CPython's own tests do that at their end."""
+
     def getfd(self) -> int:
         """A descriptor that every process has."""
         return 2

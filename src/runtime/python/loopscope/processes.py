@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import signal
+from functools import partial
 from itertools import count
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from . import green_threads
 from . import world as worlds
+from .clock import FREE_TICKS
 from .process_pipes import Description, RealFile, Terminal, Wakers
 from .process_state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Hashable
 
     from .green_threads import GreenThread
     from .scheduler import Scheduler
 
 MAIN_PID: Final = 1000
 
+FIRST_PORT: Final = 49152
+"""Of those that are given to who asks for any."""
+
 NEEDED: Final = f"processes run as threads, and {green_threads.NEEDED}"
 
-_WITHOUT_EFFECT: Final = {0, signal.SIGCHLD, signal.SIGCONT, signal.SIGURG, signal.SIGWINCH}
+WITHOUT_EFFECT: Final = {0, signal.SIGCHLD, signal.SIGCONT, signal.SIGURG, signal.SIGWINCH}
 """Signals which don't end a process that has no handler for them."""
 
 
@@ -35,8 +40,20 @@ class Process:
         self.children: dict[int, Process] = {}
         """Those that have not been waited for."""
         self.state = State()
+        self.busy = 0
+        """Nanoseconds of computing that its threads were charged with."""
+        self.computing_until = 0
+        """Until when a processor is at work on it: until then none of its threads goes on."""
+        self.stretch: tuple[int, float] = (0, 0.0)
+        """When another process interrupted its stretch of computing, and the ticks of that: `_leave_stretch`."""
+        self.main_thread: GreenThread | None = None
+        """The thread in which its handlers of signals run."""
+        self.handlers: dict[int, Any] = {}
+        """A child's handlers of signals, as given to `signal.signal`. The program's own are the interpreter's."""
         self.exit_functions: list[Callable[[], object]] = []
         """What a child has registered with `atexit`."""
+        self.finalizing = False
+        """Whether its interpreter takes itself apart: daemon threads hang, and none can be started or joined."""
         self.exit_code: int | None = None
         """Once it has ended; negative for the signal that ended it."""
         self.ending = Wakers()
@@ -63,6 +80,9 @@ class Processes:
         for fd, stream in enumerate(("stdout", "stdout", "stderr")):
             self.main.set_descriptor(fd, Terminal("stderr" if stream == "stderr" else "stdout"))
         self._by_pid = {MAIN_PID: self.main}
+        self.listeners: dict[Hashable, Description] = {}
+        """The sockets at which connections may arrive, by their addresses."""
+        self._ports = count(FIRST_PORT)
         scheduler.main.process = self.main
         scheduler.on_process_switch = _switch
 
@@ -70,6 +90,10 @@ class Processes:
     def running(self) -> Process:
         """The process of the running thread."""
         return self._scheduler.running.process or self.main
+
+    def next_port(self) -> int:
+        """A port for a socket that asks for any."""
+        return next(self._ports)
 
     def create(self) -> Process:
         """A new child of the running process, which does nothing yet."""
@@ -92,8 +116,10 @@ class Processes:
                 exit_code = -signal.SIGPIPE
             self.end(process, exit_code)
 
+        self._scheduler.several_processes = True
         label = f"process {process.pid} ({name})"
-        self._scheduler.spawn(enter, label, daemon=True).process = process
+        thread = process.main_thread = self._scheduler.spawn(enter, label, daemon=True)
+        thread.process = process
 
     def end(self, process: Process, exit_code: int) -> None:
         """The process is over. Its threads, but for the running one, never go on."""
@@ -114,20 +140,34 @@ class Processes:
         for function in process.on_exit:
             function(exit_code)
 
+    def begin_finalizing(self) -> None:
+        """The interpreter of the running process takes itself apart: `Py_FinalizeEx` after the exit handlers."""
+        process = self.running
+        process.finalizing = True
+        running = self._scheduler.running
+        self._scheduler.freeze([each for each in self._threads_of(process) if each is not running])
+
     def exit_now(self, exit_code: int) -> None:
         """`os._exit` in a child: never returns."""
         self.end(self.running, exit_code)
         self._scheduler.vanish()
 
     def send_signal(self, pid: int, number: int) -> None:
-        """As `os.kill`. A child has no handlers: a signal ends it."""
+        """As `os.kill`, for a child."""
         process = self._by_pid.get(pid)
         if process is None:
             raise ProcessLookupError(3, "No such process")  # its number on Linux
-        if process is self.main:
-            if number:
-                signal.raise_signal(number)
-        elif number not in _WITHOUT_EFFECT and process.exit_code is None:
+        if process.exit_code is None:
+            self._deliver(process, number)
+
+    def _deliver(self, process: Process, number: int) -> None:
+        """A signal reaches a child. One for which it has no handler ends it."""
+        handler = process.handlers.get(number, signal.SIG_DFL) if number != signal.SIGKILL else None
+        if callable(handler):
+            assert process.main_thread is not None
+            # Where it came the handler would be told as a frame; it may be in another process.
+            self._scheduler.interrupt(process.main_thread, partial(handler, number, None))
+        elif handler != signal.SIG_IGN and number not in WITHOUT_EFFECT:
             self.end(process, -number)
             if process is self.running:
                 self._scheduler.vanish()
@@ -161,11 +201,27 @@ class Processes:
 
 
 def _switch(left: Process | None, entered: Process | None) -> None:
-    """Gives the program what the process that goes on has for itself."""
+    """Gives the program what the process that goes on has for itself, and counts its computing."""
     if left is not None:
         left.state.leave()
+        left.stretch = _leave_stretch()
     if entered is not None:
         entered.state.enter()
+        _enter_stretch(*entered.stretch)
+
+
+def _leave_stretch() -> tuple[int, float]:
+    """The stretch of computing that another process interrupts: when, and the ticks which are not charged yet."""
+    world = worlds.current()
+    ticks = world.host.stretch()
+    return world.clock.now, ticks if ticks < FREE_TICKS else 0
+
+
+def _enter_stretch(left_at: int, ticks: float) -> None:
+    """Goes on with a stretch, or begins one where the clock has moved since it was interrupted."""
+    world = worlds.current()
+    world.clock.since = world.clock.now
+    world.host.set_stretch(ticks if left_at == world.clock.now else 0, FREE_TICKS)
 
 
 def current() -> Processes:

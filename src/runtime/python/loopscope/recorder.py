@@ -7,6 +7,7 @@ import platform
 import sys
 from asyncio import Task, current_task, events, runners
 from collections.abc import Callable
+from types import FrameType
 from typing import Any, Final, cast
 
 from .adviser import Adviser
@@ -20,8 +21,9 @@ from .texts import error_message, shorten
 from .thread_recorder import ThreadRecorder
 from .tracebacks import innermost_line, stack_line
 from .waits import Wait
+from .watching import Watches
 
-TRACE_VERSION: Final = 1
+TRACE_VERSION: Final = 2
 """As in src/protocol/events.ts."""
 
 EARLY_OUTPUTS: Final = 20
@@ -33,6 +35,14 @@ _CANCEL_ALL_TASKS: Final = cast(Any, runners)._cancel_all_tasks.__code__
 
 class Recorder(ThreadRecorder):
     """Records one run."""
+
+    watches: Watches
+    """What is watched meanwhile: `recording.installed`."""
+
+    def process_pools_imported(self, module: Any) -> None:
+        """The program has imported `concurrent.futures.process`."""
+        self.jobs.watch_processes(module, self.watches)
+        self.watches.begin()
 
     def __init__(
         self,
@@ -63,6 +73,10 @@ class Recorder(ThreadRecorder):
     def diagnostic(self, code: str, message: str, line: int) -> None:
         """A sentence of the simulator's own."""
         self.event(CODES["diagnostic"], c=self.string(code), d=self.string(message), e=line)
+
+    def interrupted(self) -> None:
+        """Ctrl-C is pressed."""
+        self.diagnostic("interrupt", "Ctrl-C: the program gets the signal SIGINT.", 0)
 
     def loop_created(self) -> int:
         """A loop came into being. Returns its number."""
@@ -99,13 +113,15 @@ class Recorder(ThreadRecorder):
         record = self.task(task)
         if record is not None:
             record.cancel_pending = True
-            self.event(CODES["cancel-requested"], record.number, d=self._running_task(), e=_line())
+            self.event(CODES["cancel-requested"], record.number, d=self._current_task(), e=_line())
             if sys._getframe(2).f_code is _CANCEL_ALL_TASKS:
                 self.adviser.task_left(task, record.created_at)
 
-    def blocked(self, wait: Wait, until: int | None, line: int | None, by: int) -> None:
+    def blocked(
+        self, wait: Wait, until: int | None, line: int | None, by: int, call: FrameType | None
+    ) -> None:
         """The running thread cannot go on by itself."""
-        super().blocked(wait, until, line, by)
+        super().blocked(wait, until, line, by, call)
         if self._task is not None:
             self._blocks[self._thread_number] = wait.label, line or 0, self._clock.now
 
@@ -121,7 +137,7 @@ class Recorder(ThreadRecorder):
         """The program wrote something."""
         flags = 0 if stream == "stdout" else 8
         self.event(
-            CODES["output"], c=self.string(text), d=self._running_task(), e=_line(), flags=flags
+            CODES["output"], c=self.string(text), d=self._current_task(), e=_line(), flags=flags
         )
         if self._early_outputs_left:
             self._early_outputs_left -= 1
@@ -158,7 +174,7 @@ class Recorder(ThreadRecorder):
             self.adviser.task_destroyed(task, record.created_at)
         self.adviser.problem(context)
 
-    def _running_task(self) -> int:
+    def _current_task(self) -> int:
         """The number of the task that runs, 0 where none does."""
         loop = events._get_running_loop()
         task = current_task(loop) if loop is not None else None

@@ -9,9 +9,11 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
+from .countdown import uncounted
 from .program import MAIN_FILE
 from .recorder import Recorder
 from .subjects import RecordedTask
+from .watching import Watches
 
 
 @contextmanager
@@ -31,11 +33,17 @@ def installed(recorder: Recorder) -> Generator[None]:
         ),
         (warnings, "_showwarnmsg_impl", _telling(recorder, vars(warnings)["_showwarnmsg_impl"])),
     ]
+    watches = Watches()
+    recorder.primitives.watch(watches)
+    recorder.scopes.watch(watches)
+    recorder.jobs.watch(watches)
+    recorder.watches = watches
     before = [getattr(place, name, None) for place, name, _ in places]
     for place, name, value in places:
         setattr(place, name, value)
     try:
-        yield
+        with watches.installed():
+            yield
     finally:
         for (place, name, _), value in zip(places, before, strict=True):
             setattr(place, name, value)
@@ -50,7 +58,7 @@ def _telling_threads(recorder: Recorder, make: Any) -> Any:
         def tell_and_invoke(thread: threading.Thread) -> None:
             error = sys.exception()
             if error is not None:
-                recorder.adviser.error(error)
+                uncounted(recorder.adviser.error)(error)
             invoke(thread)
 
         return tell_and_invoke
@@ -61,9 +69,13 @@ def _telling_threads(recorder: Recorder, make: Any) -> Any:
 def _telling(recorder: Recorder, show: Any) -> Any:
     """`warnings._showwarnmsg_impl`, which shows what the filters have let through."""
 
-    def show_and_tell(message: Any) -> None:
+    @uncounted
+    def tell(message: Any) -> None:
         line = message.lineno if message.filename == MAIN_FILE else 0
         recorder.warning(message.category.__name__, str(message.message), line)
+
+    def show_and_tell(message: Any) -> None:
+        tell(message)
         show(message)
 
     return show_and_tell

@@ -10,8 +10,9 @@ from inspect import CORO_CREATED, getcoroutinestate, iscoroutine
 from typing import Any
 
 from .asyncio_private import ThreadSafeHandle
+from .countdown import AWAY, countdown, uncounted
 from .handles import STEP
-from .loop import OrderedTimerHandle, SimulatedLoop
+from .loop import OrderedTimerHandle, SimulatedLoop, run_handle
 from .program import MAIN_FILE
 from .recorder import Recorder
 from .subjects import RunningHandle, TaskRecord
@@ -90,18 +91,31 @@ class RecordingLoop(SimulatedLoop):
 
     def create_task(self, coro: Any, **kwargs: Any) -> Any:
         """Makes a task. One that is eager takes its first step at once, past the ready queue."""
+        # The tick of the way in here, which is none where nothing is recorded.
+        countdown[0] += 1
         task = super().create_task(coro, **kwargs)
+        if self._task_factory is not None or "eager_start" in kwargs:
+            self._note_eager_step(task, coro, kwargs)
+        try:
+            return task
+        finally:
+            # As in Lib/asyncio/base_events.py: the traceback of its exception may hold this frame.
+            del task
+
+    @uncounted
+    def _note_eager_step(self, task: Any, coro: Any, kwargs: dict[str, Any]) -> None:
         eager = self._task_factory is not None or kwargs.get("eager_start")
         if eager and not (iscoroutine(coro) and getcoroutinestate(coro) == CORO_CREATED):
             self._recorder.stepped_eagerly(task)
-        return task
 
     def create_future(self) -> Future[Any]:
         """Makes a future, which is recorded if the program itself asks for it."""
         future: Future[Any] = futures.Future(loop=self)
+        left, countdown[0] = countdown[0], AWAY
         caller = sys._getframe(1)
         if caller.f_code.co_filename == MAIN_FILE:
             self._recorder.future(future, caller.f_lineno)
+        countdown[0] = left
         return future
 
     def call_soon(
@@ -113,6 +127,7 @@ class RecordingLoop(SimulatedLoop):
         if self._debug:
             self._check_thread()
             self._check_callback(callback, "call_soon")
+        left, countdown[0] = countdown[0], AWAY
         handle = _RecordedHandle(callback, args, self, context)
         recorder = self._recorder
         step: Any = callback
@@ -123,21 +138,25 @@ class RecordingLoop(SimulatedLoop):
                 self.number, callback, args
             )
         self._ready.append(handle)
+        countdown[0] = left
         return handle
 
     def call_soon_threadsafe(
         self, callback: Callable[..., object], *args: Any, context: Context | None = None
     ) -> Handle:
         """Puts a callback on the ready queue from another thread."""
-        self._check_closed()
+        if self._closed:
+            self._check_closed()
         if self._debug:
             self._check_callback(callback, "call_soon_threadsafe")
+        left, countdown[0] = countdown[0], AWAY
         handle = _RecordedThreadSafeHandle(callback, args, self, context)
         handle.number, handle.task_record = self._recorder.handle_scheduled(
             self.number, callback, args
         )
         self._ready.append(handle)
         self._write_to_self()
+        countdown[0] = left
         return handle
 
     def _create_handle(self, callback: Callable[..., object], args: tuple[Any, ...]) -> Handle:
@@ -166,11 +185,16 @@ class RecordingLoop(SimulatedLoop):
 
     def _timer_handle_cancelled(self, handle: Any) -> None:
         super()._timer_handle_cancelled(handle)
+        self._note_timer_cancelled(handle)
+
+    @uncounted
+    def _note_timer_cancelled(self, handle: Any) -> None:
         if handle._scheduled:
             self._recorder.timer_cancelled(handle.number)
         else:
             self._recorder.handle_cancelled(handle)
 
+    @uncounted
     def _handle_cancelled(self, handle: RunningHandle) -> None:
         self._recorder.handle_cancelled(handle)
 
@@ -184,12 +208,17 @@ class RecordingLoop(SimulatedLoop):
             self._ready.append(handle)
 
     def _run_once(self) -> None:
-        todo = self._collect_ready()
+        left, countdown[0] = countdown[0], AWAY
         recorder = self._recorder
-        recorder.iteration_started(self.number)
-        ready = self._ready
-        debug = self._debug
         try:
+            todo = self._collect_ready()
+        except BaseException:
+            countdown[0] = left
+            raise
+        recorder.iteration_started(self.number)
+        try:
+            ready = self._ready
+            run: Any = self._run_measured if self._debug else run_handle
             for _ in range(todo):
                 handle: Any = ready.popleft()
                 if handle._cancelled:
@@ -198,25 +227,31 @@ class RecordingLoop(SimulatedLoop):
                 record = handle.task_record
                 if record is None:
                     try:
-                        self._run_measured(handle) if debug else handle._run()
+                        countdown[0] = left
+                        run(handle)
                     finally:
+                        left, countdown[0] = countdown[0], AWAY
                         recorder.handle_ended(handle)
                 else:
                     task = recorder._task = handle._callback.__self__
                     if record.cancel_pending:
                         recorder.deliver_cancel(task, handle)
                     try:
-                        self._run_measured(handle) if debug else handle._run()
+                        countdown[0] = left
+                        run(handle)
                     finally:
+                        left, countdown[0] = countdown[0], AWAY
                         recorder.step_ended(task, handle, record)
         except BaseException:
             recorder.iteration_interrupted(self.number)
             raise
+        finally:
+            countdown[0] = left
         handle = task = None
 
     def call_exception_handler(self, context: dict[str, Any]) -> None:
         """Reports a problem, as asyncio does."""
-        self._recorder.problem(context)
+        uncounted(self._recorder.problem)(context)
         super().call_exception_handler(context)
 
 

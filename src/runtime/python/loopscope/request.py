@@ -26,6 +26,8 @@ class Request:
     seed: int
     compat: bool
     preempt: bool
+    interrupt_at: float | None
+    """Virtual seconds; None where Ctrl-C is not pressed."""
     limits: LimitValues
 
 
@@ -41,6 +43,7 @@ class _Options(TypedDict):
     seed: int
     compat: bool
     preempt: NotRequired[bool]
+    interruptAt: NotRequired[float]
     limits: _Limits
 
 
@@ -62,6 +65,7 @@ def parse(text: str) -> Request:
         seed=options["seed"],
         compat=options["compat"],
         preempt=options.get("preempt", False),
+        interrupt_at=options.get("interruptAt"),
         limits=LimitValues(
             steps=int(limits["steps"]),
             output_bytes=int(limits["outputBytes"]),

@@ -3,6 +3,7 @@
 The worker calls `prepare` once and `execute` for each run.
 """
 
+import gc
 import json
 import sys
 from contextlib import ExitStack
@@ -12,14 +13,18 @@ from . import (
     compat,
     diagnosis,
     green_threads,
+    no_browser,
+    no_network,
     process_start,
     recording,
     scheduler,
+    task_registration,
     thread_install,
     unraisable,
 )
 from . import world as worlds
 from .clock import Clock, to_nanoseconds
+from .countdown import uncounted
 from .endings import RunEnded
 from .failure import Failure, describe, exit_code_of, report
 from .finalization import finalise
@@ -40,11 +45,16 @@ from .world import World
 
 _host: Host | None = None
 
+_OUTPUT_LOST = 120
+"""The exit code of a program whose last output could not be written (`Py_RunMain` in Modules/main.c)."""
+
 _cut_off: list[object] = []
 """What is left of programs that the simulator ended. Destroying it would run their `finally` blocks."""
 
 # Here and not in `prepare`: done before the memory snapshot is taken, it costs no boot anything.
 thread_install.install()
+no_network.install()
+task_registration.install()
 
 
 def prepare(host: Host) -> None:
@@ -53,6 +63,10 @@ def prepare(host: Host) -> None:
     _host = host
     green_threads.use(host.stacks, scheduler.enter)
     hide_our_frames()
+    no_browser.hide()
+    # The library's objects outlive every run. Frozen, they are not looked through when a program's end collects its
+    # garbage, which would take three times as long as all the rest of a short run.
+    gc.freeze()
 
 
 def execute(request: str) -> str:
@@ -105,8 +119,8 @@ def flush() -> None:
 
 def _create_world(request: Request, host: Host) -> World:
     limits = request.limits
-    clock = Clock(to_nanoseconds(limits.virtual_seconds), host.set_clock)
-    host.set_clock(0)
+    clock = Clock(to_nanoseconds(limits.virtual_seconds), host.waited, host.computed)
+    clock.set_back(0)
 
     program_files = frozenset((MAIN_FILE, *request.files))
     source = _runnable(request)
@@ -116,6 +130,8 @@ def _create_world(request: Request, host: Host) -> World:
         return world.end(ending)
 
     scheduler = Scheduler(clock, end, diagnosis.explain_deadlock, recorder)
+    if request.interrupt_at is not None:
+        scheduler.interrupt_at = to_nanoseconds(request.interrupt_at)
     world = World(
         request=request,
         host=host,
@@ -128,7 +144,7 @@ def _create_world(request: Request, host: Host) -> World:
         steps_left=limits.steps,
     )
     if recorder is not None:
-        world.output.on_output = recorder.output
+        world.output.on_output = uncounted(recorder.output)
         recorder.run_started(request.seed)
     return world
 
@@ -163,7 +179,8 @@ def _run_to_its_end(world: World) -> tuple[Failure | None, int]:
                 world.recorder.exception(error)
             exit_code = 130 if isinstance(error, KeyboardInterrupt) else 1
             report(error)
-        finalise()
+        if not finalise():
+            exit_code = _OUTPUT_LOST
     except RunEnded:
         return None, 1
     except SystemExit as error:

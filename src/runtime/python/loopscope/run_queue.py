@@ -43,11 +43,23 @@ class RunQueue:
             thread.queued = False
             self._queue.remove(thread)
 
-    def pop(self) -> GreenThread:
-        """Takes the first thread out."""
-        thread = self._queue.popleft()
-        thread.queued = False
-        return thread
+    def pop(self, now: int) -> GreenThread | None:
+        """Takes the first thread out that can go on at the instant `now`: none of its process computes."""
+        for thread in self._queue:
+            if thread.process is None or thread.process.computing_until <= now:
+                self.remove(thread)
+                return thread
+        return None
+
+    def held_until(self) -> int | None:
+        """The first instant at which one of the threads can go on that stand here because their process computes."""
+        return min(
+            (each.process.computing_until for each in self._queue if each.process), default=None
+        )
+
+    def has_others_of(self, thread: GreenThread) -> bool:
+        """Whether other threads of the same process stand here."""
+        return any(each is not thread and each.process is thread.process for each in self._queue)
 
     def set_deadline(self, thread: GreenThread, until: int) -> None:
         """Lets a thread join the queue at the instant `until`, if it is still in the same block then."""

@@ -3,20 +3,24 @@
 import json
 from asyncio import sleep
 from collections.abc import Callable
-from types import CoroutineType
+from types import CoroutineType, FrameType
 from typing import Any, Final
 
-from .chains import Chain, Chains
+from .chains import Chain, Chains, Stack
 from .clock import Clock
 from .handles import HandleRecorder
+from .jobs import Jobs
+from .local_values import LOCALS_STEPS, LocalVariables
 from .packing import BATCH_SIZE, CODES, RECORD_SIZE, pack_into
+from .primitives import Primitives
 from .program import MAIN_FILE
+from .scopes import Scopes
 from .stream import NEW_ITERATION, WHOLE
-from .subjects import RunningHandle, TaskRecord
+from .subjects import RecordedTask, RunningHandle, TaskRecord
 from .swallowing import Handlers
 from .texts import error_message, short_value
 from .tracebacks import innermost_line
-from .waits import LEAVES, Wait, describe
+from .waits import ENTER, LEAVES, PRIMITIVE_KINDS, SHIELD, Wait, describe, shielded
 
 TIMED: Final = 64
 """Flag of `step-ended`: the step set the timer of the sleep in which it ended."""
@@ -52,8 +56,14 @@ class StepRecorder(HandleRecorder):
         source: str,
     ) -> None:
         super().__init__(clock, send)
-        self._chains = Chains(program_files)
-        self._handlers = Handlers(source)
+        self.program_files = program_files
+        self._chains = Chains(program_files, Handlers(source))
+        self.primitives = Primitives(self)
+        self.scopes = Scopes(self)
+        self.jobs = Jobs(self, self._futures)
+        self._locals = LocalVariables(self)
+        self._locals_left = LOCALS_STEPS
+        """For so many steps more local variables are told."""
 
     def step_ended(self, task: Any, handle: RunningHandle, record: TaskRecord) -> None:
         """A task gave up control: tells where it stands and what it waits for, or how it ended."""
@@ -71,6 +81,7 @@ class StepRecorder(HandleRecorder):
                 if (
                     self._noted_handle is not None
                     and self._noted_inner is None
+                    and not self.touched
                     and self._clock.now == self._last
                 ):
                     self._noted_handle = None
@@ -106,6 +117,8 @@ class StepRecorder(HandleRecorder):
                         rescheduled,
                         flags=_YIELDED,
                     )
+                if self._locals_left:
+                    self._tell_locals(record, None)
                 return
         if task.done():
             self._end_of_task(task, record, handle.number)
@@ -120,7 +133,7 @@ class StepRecorder(HandleRecorder):
             if rescheduled and self._woken
             else _WAITING
         )
-        detail, subject, until = self._where_it_stands(task, record, waiter)
+        detail, subject, until, stack = self._where_it_stands(task, record, waiter)
         self._timed_future = None
         timer = self._noted_inner
         if until and timer is not None and timer[0] == _TIMER_SET and not rescheduled:
@@ -130,30 +143,56 @@ class StepRecorder(HandleRecorder):
         self.ended(
             _STEP_ENDED, record.number, handle.number, detail, rescheduled, subject, until, flags
         )
+        if self._locals_left:
+            self._tell_locals(record, stack)
 
-    def _where_it_stands(self, task: Any, record: TaskRecord, waiter: Any) -> tuple[int, int, int]:
-        """Text, subject and deadline of the point at which a task is suspended."""
+    def _where_it_stands(
+        self, task: Any, record: TaskRecord, waiter: Any
+    ) -> tuple[int, int, int, Stack | None]:
+        """Text, subject and deadline of the point at which a task is suspended.
+
+        Also the stack, unless only the outermost of its coroutines is the program's.
+        """
         coroutine, leaf, place = record.coroutine, None, 0
         if coroutine is not None:
-            below = coroutine.cr_await
-            if type(below) is CoroutineType:
+            below = _innermost_call(coroutine)
+            if below is not None:
                 leaf, place = below.cr_code, coroutine.cr_frame.f_lasti
+                call = below.cr_frame
                 if waiter is not None and leaf is record.leaf and place == record.waited_at:
                     if leaf is not _SLEEP:
-                        return record.wait_detail, 0, 0
+                        known = self.primitives.known.get(id(call.f_locals.get("self")))
+                        if known is None or known.number:
+                            return record.wait_detail, 0 if known is None else known.number, 0, None
+                        subject = self._primitive(call, coroutine.cr_frame)
+                        return record.wait_detail, subject, 0, None
                     if waiter is self._timed_future and self._delay == record.slept_for:
-                        return record.wait_detail, 0, self._deadline
-        chain = self._chains.of(task.get_coro())
+                        return record.wait_detail, 0, self._deadline, None
+        stack = self._chains.of(task.get_coro())
+        chain, frames = stack
         if waiter is None:
             detail = chain.details.get(None) or self._detail(chain, None)
             if leaf is _SLEEP:
                 record.yielded_at, record.yield_detail = place, detail
-            return detail, 0, 0
-        detail, subject, until = self._what_it_waits_for(chain, waiter)
-        if leaf in LEAVES or (leaf is _SLEEP and until):
+            return detail, 0, 0, stack
+        detail, subject, until = self._what_it_waits_for(chain, frames, waiter)
+        if id(leaf) in LEAVES or (leaf is _SLEEP and until):
             record.leaf, record.waited_at, record.wait_detail = leaf, place, detail
             record.slept_for = self._delay
-        return detail, subject, until
+        return detail, subject, until, stack
+
+    def _tell_locals(self, record: TaskRecord, stack: Stack | None) -> None:
+        """Tells the local variables of a task that is suspended; `stack` as `_where_it_stands` returns it."""
+        self._locals_left -= 1
+        if stack is not None:
+            chain, frames = stack
+            self._locals.tell(record, [(place, frames[place]) for place in chain.program_places])
+        elif record.coroutine.cr_code.co_filename in self.program_files:
+            self._locals.tell(record, ((0, record.coroutine.cr_frame),))
+
+    def _primitive(self, call: Any, *frames: Any) -> int:
+        """The number of the primitive whose method is called; `frames` are the program's own around it."""
+        return self.primitives.number_of(call.f_locals.get("self"), frames)
 
     def _end_of_task(self, task: Any, record: TaskRecord, handle: int) -> None:
         self._timed_future = None
@@ -172,11 +211,13 @@ class StepRecorder(HandleRecorder):
         text = self.string(json.dumps([type(error).__name__, error_message(error)]))
         return _FAILED, text, innermost_line(error.__traceback__, MAIN_FILE) or 0
 
-    def _what_it_waits_for(self, chain: Chain, waiter: Any) -> tuple[int, int, int]:
+    def _what_it_waits_for(
+        self, chain: Chain, frames: list[FrameType], waiter: Any
+    ) -> tuple[int, int, int]:
         """Text, subject and deadline of a wait."""
         call = chain.wait
         if waiter is self._timed_future and call is not None and call.kind == "sleep":
-            wait = Wait("sleep", f"sleep {self._delay}")
+            wait = Wait("sleep", f"sleep {self._delay / 1e9}")
             return chain.details.get(wait) or self._detail(chain, wait), 0, self._deadline
         wait = describe(waiter, call)
         subject = 0
@@ -184,7 +225,17 @@ class StepRecorder(HandleRecorder):
             record = self.task(waiter)
             subject = record.number if record is not None else 0
         elif wait is not call:
-            subject = self.future(waiter, chain.line)
+            inner = shielded(waiter) if wait.kind == "future" else None
+            if isinstance(inner, RecordedTask) and (behind := self.task(inner)) is not None:
+                wait, subject = SHIELD, behind.number
+            else:
+                subject = self.future(waiter, chain.line)
+        elif wait.kind in PRIMITIVE_KINDS:
+            program_frames = [frames[place] for place in reversed(chain.program_places)]
+            subject = self._primitive(frames[chain.wait_place], *program_frames)
+        elif wait.kind == "thread":
+            # The future of a job.
+            subject = self._futures.number(waiter)
         return chain.details.get(wait) or self._detail(chain, wait), subject, 0
 
     def _detail(self, chain: Chain, wait: Wait | None) -> int:
@@ -202,7 +253,7 @@ class StepRecorder(HandleRecorder):
             record: TaskRecord = handle.task_record
             record.cancel_pending = False
             record.cancelled_in = True
-            self.event(_CANCEL_DELIVERED, record.number, e=self._chains.of(task.get_coro()).line)
+            self.event(_CANCEL_DELIVERED, record.number, e=self._chains.of(task.get_coro())[0].line)
 
     def _still_standing(self, task: Any, record: TaskRecord) -> None:
         """A task into which a CancelledError was thrown waits again: it cleans up, or it has swallowed the request."""
@@ -210,7 +261,18 @@ class StepRecorder(HandleRecorder):
             # `uncancel()` took it back, as `asyncio.timeout` does.
             record.cancelled_in = False
             return
-        chain = self._chains.of(task.get_coro())
-        if not self._handlers.contain(chain):
+        chain, _ = self._chains.of(task.get_coro())
+        if not chain.cleans_up:
             record.cancelled_in = False
             self.event(_CANCEL_SWALLOWED, record.number, e=chain.line)
+
+
+_COROUTINE: Final[Any] = CoroutineType
+
+
+def _innermost_call(coroutine: Any) -> Any:
+    """What a coroutine awaits, if that is another one; for `async with lock`, the `acquire` inside."""
+    below = coroutine.cr_await
+    if type(below) is _COROUTINE and below.cr_code is ENTER:
+        below = below.cr_await
+    return below if type(below) is _COROUTINE else None

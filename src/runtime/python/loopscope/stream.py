@@ -7,6 +7,7 @@ from typing import Final
 from .clock import Clock
 from .packing import BATCH_SIZE, CODES, RECORD_SIZE, Batches, pack_into
 from .program import MAIN_FILE
+from .reporting import Touched
 from .subjects import RunningHandle
 from .tracebacks import stack_line
 
@@ -37,9 +38,15 @@ class EventStream(Batches):
         self._clock = clock
         self._last = 0
         """The instant of the last event. Where the clock is later without an event, computing was charged."""
+        self._computed_at = 0
+        """The line at which that computing began."""
         self.thread = 0
-        """The thread that runs; 0 is the main thread."""
+        """The thread that runs, by its place among those started; 0 is the main thread."""
+        self._thread_number = 0
+        """The same, by its number."""
         self._subjects = 0
+        self.touched: list[Touched] = []
+        """What may have changed since the last event: told before the next one, so changes in a row are told as one."""
         self._noted_iteration = 0
         """The loop whose iteration has begun."""
         self._noted_handle: RunningHandle | None = None
@@ -51,6 +58,10 @@ class EventStream(Batches):
         """The number of the next subject to appear."""
         self._subjects += 1
         return self._subjects
+
+    def running_thread(self) -> int:
+        """The number of the thread that runs, 0 for the main thread."""
+        return self._thread_number
 
     def event(
         self,
@@ -69,6 +80,8 @@ class EventStream(Batches):
         now = self._clock.now
         if now != self._last:
             self._write_charge(now)
+        if self.touched:
+            self._tell_touched()
         # As `pack`, without the call.
         offset = self._offset
         pack_into(self._buffer, offset, kind, flags, self.thread, a, b, c, d, e, now, u)
@@ -88,6 +101,7 @@ class EventStream(Batches):
         return (
             self._noted_handle is not None
             and self._noted_inner is None
+            and not self.touched
             and self._clock.now == self._last
         )
 
@@ -96,7 +110,12 @@ class EventStream(Batches):
     ) -> None:
         """Records the end of a step or of a handle, together with its beginning if that is all there was."""
         now = self._clock.now
-        if self._noted_handle is not None and self._noted_inner is None and now == self._last:
+        if (
+            self._noted_handle is not None
+            and self._noted_inner is None
+            and not self.touched
+            and now == self._last
+        ):
             flags |= WHOLE | NEW_ITERATION if self._noted_iteration else WHOLE
             self._noted_handle = None
             self._noted_iteration = 0
@@ -106,7 +125,7 @@ class EventStream(Batches):
 
     def iteration_started(self, loop: int) -> None:
         """A loop begins to run what is ready."""
-        if self._noted_iteration or self._clock.now != self._last:
+        if self._noted_iteration or self.touched or self._clock.now != self._last:
             self._write_up_to_now()
         self._noted_iteration = loop
 
@@ -120,40 +139,67 @@ class EventStream(Batches):
             self._write_noted()
         if since != self._last:
             self._write_charge(since)
+        if self.touched:
+            self._tell_touched()
         now = self._last = self._clock.now
         line = 0 if reason == "idle" else stack_line(sys._getframe(1), MAIN_FILE) or 0
         self.pack(_CLOCK_ADVANCED, 0, self.thread, 0, 0, self.string(reason), 0, line, now, since)
 
+    def computing(self, line: int) -> None:
+        """The clock is about to move because a computation at `line` is charged."""
+        if self._clock.now == self._last:
+            self._computed_at = line
+
     def flush(self) -> None:
         """Hands on all that has happened up to now."""
-        if self._noted_handle is not None or self._noted_iteration:
-            self._write_noted()
+        self._write_up_to_now()
         self._hand_on()
 
+    def write(
+        self, kind: int, flags: int, a: int, b: int, c: int, d: int, e: int, u: float
+    ) -> None:
+        """Writes a record which belongs before the event that is about to be recorded."""
+        # As `pack`, without the call.
+        offset = self._offset
+        pack_into(self._buffer, offset, kind, flags, self.thread, a, b, c, d, e, self._last, u)
+        self._offset = offset = offset + RECORD_SIZE
+        if offset == BATCH_SIZE:
+            self._hand_on()
+
     def _write_up_to_now(self) -> None:
+        """Writes all that has happened up to now."""
         self._write_noted()
         if self._clock.now != self._last:
             self._write_charge(self._clock.now)
+        if self.touched:
+            self._tell_touched()
+
+    def _tell_touched(self) -> None:
+        touched, self.touched = self.touched, []
+        for each in touched:
+            each.tell()
 
     def _write_noted(self) -> None:
         """Writes the beginnings that were noted, at the time at which they were."""
-        if self._noted_iteration:
-            iteration, self._noted_iteration = self._noted_iteration, 0
-            self.pack(_ITERATION_STARTED, 0, self.thread, iteration, 0, 0, 0, 0, self._last, 0)
-        if self._noted_handle is not None:
-            handle, self._noted_handle = self._noted_handle, None
-            if handle.task_record is not None:
-                task = handle.task_record.number
-                self.pack(
-                    _STEP_STARTED, 0, self.thread, task, handle.number, 0, 0, 0, self._last, 0
-                )
-            else:
-                self.pack(_HANDLE_STARTED, 0, self.thread, handle.number, 0, 0, 0, 0, self._last, 0)
+        iteration, self._noted_iteration = self._noted_iteration, 0
+        handle, self._noted_handle = self._noted_handle, None
+        if handle is None:
+            if iteration:
+                self.write(_ITERATION_STARTED, 0, iteration, 0, 0, 0, 0, 0)
+            return
+        flags = NEW_ITERATION if iteration else 0
+        if handle.task_record is not None:
+            task = handle.task_record.number
+            self.write(_STEP_STARTED, flags, task, handle.number, 0, 0, 0, 0)
+        else:
+            self.write(_HANDLE_STARTED, flags, handle.number, 0, 0, 0, 0, 0)
         if self._noted_inner is not None:
             (kind, a, b, c, d, e, u), self._noted_inner = self._noted_inner, None
-            self.pack(kind, 0, self.thread, a, b, c, d, e, self._last, u)
+            self.write(kind, 0, a, b, c, d, e, u)
 
     def _write_charge(self, now: int) -> None:
         """Computing let the clock pass silently: tells it once, before the next event."""
         since, self._last = self._last, now
-        self.pack(_CLOCK_ADVANCED, 0, self.thread, 0, 0, self.string("computing"), 0, 0, now, since)
+        line, self._computed_at = self._computed_at, 0
+        reason = self.string("computing")
+        self.pack(_CLOCK_ADVANCED, 0, self.thread, 0, 0, reason, 0, line, now, since)

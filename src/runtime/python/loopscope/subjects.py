@@ -8,6 +8,8 @@ from types import CodeType, CoroutineType
 from typing import TYPE_CHECKING, Any, Protocol
 from weakref import ReferenceType, ref
 
+from .countdown import AWAY, countdown
+
 if TYPE_CHECKING:
     from .recorder import Recorder
 
@@ -21,6 +23,7 @@ class TaskRecord:
         "coroutine",
         "created_at",
         "leaf",
+        "locals",
         "number",
         "slept_for",
         "wait_detail",
@@ -44,9 +47,11 @@ class TaskRecord:
         self.yield_detail = 0
         self.leaf: CodeType | None = None
         """Which of `waits.LEAVES` the coroutine awaited last, where it stood then, and the text that told so."""
+        self.locals = ""
+        """What was told last of the local variables: `local_values`."""
         self.waited_at = 0
         self.wait_detail = 0
-        self.slept_for = 0.0
+        self.slept_for = 0
         """For how long, where that was a sleep."""
 
 
@@ -91,13 +96,17 @@ class RecordedTask(Task[Any], metaclass=_TaskType):
         """Requests cancellation, as asyncio does, and records who asked."""
         if self.done():
             return super().cancel(msg)
+        left, countdown[0] = countdown[0], AWAY
         self._recorder.cancel_requested(self)
+        countdown[0] = left
         return super().cancel(msg)
 
     def set_name(self, value: object, /) -> None:
         """Renames the task."""
         super().set_name(value)
+        left, countdown[0] = countdown[0], AWAY
         self._recorder.task_renamed(self)
+        countdown[0] = left
 
 
 # What a program reads in a repr.
@@ -125,14 +134,15 @@ class Futures:
         record = self._known.get(id(future))
         return record.number if record is not None else 0
 
-    def add(self, future: Future[Any], number: int) -> None:
-        """Gives a future its number."""
+    def add(self, future: Future[Any], number: int, resolved: bool = False) -> None:
+        """Gives a future its number. `resolved` where nobody has to be told when it is done."""
         address = id(future)
 
         def forget(_: ReferenceType[Future[Any]]) -> None:
             self._known.pop(address, None)
 
-        self._known[address] = _FutureRecord(number, ref(future, forget))
+        record = self._known[address] = _FutureRecord(number, ref(future, forget))
+        record.resolved = resolved
 
     def note_resolved(self, future: Future[Any]) -> bool:
         """Notes that a future with a number is done. Returns whether that is news."""

@@ -6,18 +6,17 @@ Names, messages and reprs are those of Modules/_threadmodule.c.
 from __future__ import annotations
 
 import signal
-import sys
 from collections.abc import Callable
 from typing import Any, cast
 
-from . import thread_local
+from . import thread_local, unraisable
 from . import world as worlds
+from .blocking import Waker
 from .clock import to_nanoseconds
 from .endings import RunEnded
 from .green_threads import MAIN_IDENT, GreenThread
-from .scheduler import IDENT_STEP, Waker, running_ident
+from .scheduler import IDENT_STEP, running_ident
 from .thread_waits import add_calls
-from .tracebacks import without_leading_frames
 from .waiters import note_poll
 
 _STARTABLE, _RUNNING, _DONE = range(3)
@@ -54,7 +53,10 @@ class ThreadHandle:
             return
         if self._ident == running_ident():
             raise RuntimeError("Cannot join current thread")
-        scheduler = worlds.current().scheduler
+        world = worlds.current()
+        if world.processes.running.finalizing:
+            raise PythonFinalizationError("cannot join thread at interpreter shutdown")
+        scheduler = world.scheduler
         until = None
         if timeout is not None and timeout >= 0:
             until = scheduler.clock.now + to_nanoseconds(timeout)
@@ -118,7 +120,10 @@ def start_joinable_thread(
 def _start(
     call: Callable[[], object], function: Any, handle: ThreadHandle, daemon: bool
 ) -> GreenThread:
-    scheduler = worlds.current().scheduler
+    world = worlds.current()
+    if world.processes.running.finalizing:
+        raise PythonFinalizationError("can't create new thread at interpreter shutdown")
+    scheduler = world.scheduler
     owner = getattr(function, "__self__", None)
     name = (
         getattr(owner, "_name", None)
@@ -133,7 +138,7 @@ def _start(
             # `thread_run` in Modules/_threadmodule.c: SystemExit ends the thread silently.
             pass
         except BaseException as error:
-            _report(error, function)
+            unraisable.tell(error, f"Exception ignored in thread started by {function!r}")
             return error
         finally:
             thread_local.forget(scheduler.running)
@@ -148,28 +153,6 @@ def _start(
         _joined_at_exit.append(handle)
     return thread
 
-
-def _report(error: BaseException, function: object) -> None:
-    error.__traceback__ = without_leading_frames(error.__traceback__)
-    message = f"Exception ignored in thread started by {function!r}"
-    sys.unraisablehook(_Unraisable((type(error), error, error.__traceback__, message, None)))
-
-
-def _unraisable_type() -> Any:
-    """The type of what `sys.unraisablehook` is called with, which no module exports."""
-
-    class Faulty:
-        def __del__(self) -> None:
-            raise RuntimeError
-
-    caught: list[object] = []
-    before, sys.unraisablehook = sys.unraisablehook, caught.append
-    Faulty()
-    sys.unraisablehook = before
-    return type(caught[0])
-
-
-_Unraisable = _unraisable_type()
 
 _joined_at_exit: list[ThreadHandle] = []
 
@@ -216,6 +199,10 @@ def interrupt_main(signum: int = signal.SIGINT, /) -> None:
     """Runs the handler of a signal in the main thread, as if the signal had come."""
     if not 1 <= signum < signal.NSIG:
         raise ValueError("signal number out of range")
+    processes = worlds.current().processes
+    if processes.running is not processes.main:
+        processes.send_signal(processes.running.pid, signum)
+        return
     handler = signal.getsignal(signum)
     if callable(handler):
         worlds.current().scheduler.interrupt_main(lambda: handler(signum, None))

@@ -4,16 +4,18 @@ import json
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
+from types import FrameType
 from typing import Final, NamedTuple
 
 from .clock import Clock
 from .packing import CODES
 from .program import MAIN_FILE
+from .reporting import program_frames
 from .steps import StepRecorder
 from .subjects import RunningHandle
 from .texts import error_message
 from .tracebacks import stack_line
-from .waits import Wait
+from .waits import PRIMITIVE_KINDS, Wait
 
 _DAEMON: Final = 1
 """Flag of `thread-started`."""
@@ -37,8 +39,6 @@ class ThreadRecorder(StepRecorder):
     """Records the threads of a run."""
 
     _threads = 0
-    _thread_number = 0
-    """The number of the thread that runs; 0 is the main thread. `thread` is its place among the threads started."""
 
     def thread_started(self, name: str, daemon: bool) -> tuple[int, int]:
         """The running thread starts another one. Returns what `enter_thread` is to be given."""
@@ -65,17 +65,24 @@ class ThreadRecorder(StepRecorder):
         message = self.string(error_message(error)) if error is not None else 0
         self.event(CODES["thread-ended"], self._thread_number, c=kind, d=message)
 
-    def blocked(self, wait: Wait, until: int | None, line: int | None, by: int) -> None:
+    def blocked(
+        self, wait: Wait, until: int | None, line: int | None, by: int, call: FrameType | None
+    ) -> None:
         """The running thread cannot go on by itself. In the main thread this holds the loop.
 
-        `by` is the number of the thread that it waits for, where it is one.
+        `by` is the number of the thread that it waits for, where it is one; `call` is the frame of the call that waits.
         """
+        subject = by if wait.kind == "thread" else 0
+        if call is not None and wait.kind in PRIMITIVE_KINDS:
+            subject = self._primitive(call, *program_frames(call, self.program_files))
+        elif call is not None and wait.kind == "future":
+            subject = self.jobs.number_of(call.f_locals.get("self"))
         on = self.string(json.dumps({"kind": wait.kind, "label": wait.label}))
         self.event(
             CODES["thread-blocked"],
             self._thread_number,
             c=on,
-            d=by if wait.kind == "thread" else 0,
+            d=subject,
             e=line or 0,
             u=until or 0,
         )
@@ -84,10 +91,17 @@ class ThreadRecorder(StepRecorder):
         """The running thread goes on."""
         self.event(CODES["thread-resumed"], self._thread_number)
 
+    def preempted(self, line: int) -> None:
+        """The running thread is at the end of its time slice, and another one takes the interpreter."""
+        ThreadRecorder.blocked(self, Wait("lock", "GIL"), None, line, 0, None)
+
+    def taken_up(self) -> None:
+        """The running thread has the interpreter again."""
+        ThreadRecorder.resumed(self)
+
     def leave_thread(self) -> _Place:
         """Another thread is about to run. Returns what `return_to_thread` is to be given."""
-        if self._noted_handle is not None or self._noted_iteration:
-            self._write_noted()
+        self._write_up_to_now()
         return _Place(
             self.thread,
             self._thread_number,
@@ -112,9 +126,13 @@ class ThreadRecorder(StepRecorder):
     def at_a_standstill(self) -> Generator[None]:
         """Gives the present instant to everything that happens meanwhile, whatever the clock reads."""
         clock = self._clock
-        self._clock = Clock(clock.limit, lambda now: None)
+        self._clock = Clock(clock.limit, _ignore, _ignore)
         self._clock.move(clock.now)
         try:
             yield
         finally:
             self._clock = clock
+
+
+def _ignore(now: int, charge: float) -> None:
+    """A clock that stands still tells nobody."""

@@ -45,17 +45,20 @@ def add_calls(kind: WaitKind, label: str, *functions: Any) -> None:
     )
 
 
-def describe_wait(frame: FrameType | None, program_files: frozenset[str]) -> Wait:
+def describe_wait(
+    frame: FrameType | None, program_files: frozenset[str]
+) -> tuple[Wait, FrameType | None]:
     """The call which the program made and which has not returned: the outermost one below the program's own frames.
 
-    `frame` is that of the call which blocks.
+    `frame` is that of the call which blocks. Also returns the frame of that call, where there is one.
     """
     wait: Wait | None = None
+    call: FrameType | None = None
     while frame is not None and frame.f_code.co_filename not in program_files:
         found = _BLOCKING_CALLS.get(frame.f_code)
         if found is not None:
-            wait = found
+            wait, call = found, frame
         elif frame.f_code is _WORKER and wait is not None and wait.label == "SimpleQueue.get":
-            wait = Wait("queue", "a job")
+            wait, call = Wait("queue", "a job"), None
         frame = frame.f_back
-    return wait or Wait("other", "blocked")
+    return wait or Wait("other", "blocked"), call

@@ -17,6 +17,19 @@ def is_ours(frame: FrameType) -> bool:
     return frame.f_code.co_filename.startswith(_PACKAGE)
 
 
+_STANDARD_LIBRARY: Final = (os.path.dirname(os.__file__), "<frozen ")
+"""How the file names of its code objects begin."""
+
+
+def program_frame(frame: FrameType | None) -> FrameType | None:
+    """The frame of the program in which `frame` came about; None where what stands between them is ours."""
+    while frame is not None and not is_ours(frame):
+        if not frame.f_code.co_filename.startswith(_STANDARD_LIBRARY):
+            return frame
+        frame = frame.f_back
+    return None
+
+
 def hide_our_frames() -> None:
     """Leaves the simulator's frames out of every traceback and stack that the `traceback` module shows.
 

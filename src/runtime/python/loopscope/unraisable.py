@@ -8,12 +8,18 @@ import sys
 import traceback
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .tracebacks import without_leading_frames
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
+
+
+def tell(error: BaseException, message: str) -> None:
+    """Hands an exception to `sys.unraisablehook`. `message` says where it was ignored."""
+    error.__traceback__ = without_leading_frames(error.__traceback__)
+    sys.unraisablehook(_Arguments((type(error), error, error.__traceback__, message, None)))
 
 
 @contextmanager
@@ -64,3 +70,20 @@ def _safe_str(value: object) -> str:
         return "" if value is None else str(value)
     except Exception:
         return "<exception str() failed>"
+
+
+def _type_of_arguments() -> Any:
+    """The type of what `sys.unraisablehook` is called with, which no module exports."""
+
+    class Faulty:
+        def __del__(self) -> None:
+            raise RuntimeError
+
+    caught: list[object] = []
+    before, sys.unraisablehook = sys.unraisablehook, caught.append
+    Faulty()
+    sys.unraisablehook = before
+    return type(caught[0])
+
+
+_Arguments = _type_of_arguments()

@@ -1,7 +1,7 @@
 """The `time` module's functions in virtual time.
 
 `datetime.now()` and other readers in C are not reached from here: the worker replaces JavaScript's clocks beneath them
-by what `Host.set_clock` tells.
+by what `Host.waited` and `Host.computed` tell.
 """
 
 import time
@@ -74,17 +74,23 @@ class VirtualTime:
         return self._clock.now / 1e9
 
     def process_time_ns(self) -> int:
-        """Nanoseconds of the run that were spent computing."""
+        """Nanoseconds that the process has spent computing."""
         self._poll()
-        return self._clock.busy
+        process = self._scheduler.running.process
+        return process.busy if process is not None else 0
 
     def process_time(self) -> float:
-        """Seconds of the run that were spent computing."""
-        self._poll()
-        return self._clock.busy / 1e9
+        """Seconds that the process has spent computing."""
+        return self.process_time_ns() / 1e9
 
-    thread_time_ns = process_time_ns
-    thread_time = process_time
+    def thread_time_ns(self) -> int:
+        """Nanoseconds that the thread has spent computing."""
+        self._poll()
+        return self._scheduler.running.busy
+
+    def thread_time(self) -> float:
+        """Seconds that the thread has spent computing."""
+        return self.thread_time_ns() / 1e9
 
 
 def _sleep_duration(seconds: float) -> int:

@@ -9,8 +9,8 @@ from collections import deque
 from collections.abc import Callable
 
 from . import world as worlds
+from .blocking import Waker
 from .green_threads import GreenThread
-from .scheduler import Waker
 
 
 class Waiters(deque[Waker]):

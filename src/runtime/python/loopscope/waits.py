@@ -68,8 +68,19 @@ _LEAVES: list[Any] = [
     cast(Any, queues.Queue).put,
 ]
 
-LEAVES: Final[frozenset[CodeType | None]] = frozenset(function.__code__ for function in _LEAVES)
-"""Those of them that await a future of their own and nothing else: below them a chain is always the same."""
+LEAVES: Final = frozenset(id(function.__code__) for function in _LEAVES)
+"""Those of them that await a future of their own and nothing else: below them a chain is always the same.
+
+By the addresses of their code, which stays: to hash code takes longer than to look at the chain.
+"""
+
+ENTER: Final[CodeType] = cast(Any, locks)._ContextManagerMixin.__aenter__.__code__
+"""What `async with` calls of a lock or a semaphore. It awaits one of them."""
+
+PRIMITIVE_KINDS: Final[frozenset[WaitKind]] = frozenset(
+    ("lock", "event", "condition", "semaphore", "barrier", "queue")
+)
+"""Waits for a primitive: the `self` of the call."""
 
 
 def describe(waiter: object, call: Wait | None) -> Wait:
@@ -81,3 +92,22 @@ def describe(waiter: object, call: Wait | None) -> Wait:
     if call is not None:
         return call
     return Wait("future", type(waiter).__name__)
+
+
+_SHIELD_DONE: Final = next(
+    code
+    for code in tasks.shield.__code__.co_consts
+    if isinstance(code, CodeType) and code.co_name == "_outer_done_callback"
+)
+"""What `shield` has its outer future call. It knows the inner one."""
+
+SHIELD: Final = Wait("future", "shield")
+
+
+def shielded(waiter: Any) -> object:
+    """What `shield` protects, where `waiter` is the future that it returned; else None."""
+    for callback, _ in waiter._callbacks or ():
+        if getattr(callback, "__code__", None) is _SHIELD_DONE:
+            place = _SHIELD_DONE.co_freevars.index("inner")
+            return callback.__closure__[place].cell_contents
+    return None

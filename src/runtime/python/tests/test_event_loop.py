@@ -5,11 +5,13 @@ import contextlib
 import io
 import logging
 import signal
+import threading
 import time
 import unittest
 import warnings
 from collections.abc import Callable
 from typing import Any, cast
+from unittest import mock
 
 
 def run_callbacks(schedule: Callable[[asyncio.AbstractEventLoop], object]) -> None:
@@ -135,6 +137,32 @@ class Order(unittest.TestCase):
         self.assertEqual(seen, [1])
 
 
+class FromAnotherThread(unittest.TestCase):
+    def test_a_callback_that_runs_is_cancelled_when_it_has_ended(self) -> None:
+        loop = asyncio.new_event_loop()
+        started, ended = threading.Event(), threading.Event()
+        seen: list[bool] = []
+
+        def callback() -> None:
+            started.set()
+            time.sleep(1)
+            ended.set()
+
+        def cancel() -> None:
+            handle = loop.call_soon_threadsafe(callback)
+            started.wait()
+            handle.cancel()
+            seen.append(ended.is_set())
+            loop.call_soon_threadsafe(loop.stop)
+
+        thread = threading.Thread(target=cancel)
+        thread.start()
+        loop.run_forever()
+        thread.join()
+        loop.close()
+        self.assertEqual(seen, [True])
+
+
 class Debugging(unittest.TestCase):
     def test_a_slow_callback_is_measured_in_virtual_time(self) -> None:
         async def main() -> None:
@@ -213,6 +241,33 @@ class NotThere(unittest.TestCase):
     def test_what_needs_a_network_says_so(self) -> None:
         with self.assertRaisesRegex(NotImplementedError, "needs an operating system"):
             asyncio.run(asyncio.open_connection("localhost", 80))
+
+    def test_every_way_to_a_socket_says_so(self) -> None:
+        async def attempt() -> None:
+            loop = asyncio.get_running_loop()
+            datagrams = asyncio.DatagramProtocol
+            calls: list[Any] = [
+                asyncio.open_connection("127.0.0.1", 80),
+                asyncio.start_server(print, "127.0.0.1", 0),
+                loop.create_datagram_endpoint(datagrams, local_addr=("127.0.0.1", 0)),
+                loop.getaddrinfo("localhost", 80),
+            ]
+            for call in calls:
+                with self.assertRaisesRegex(
+                    NotImplementedError, r"loop\.\w+\(\) needs an operating"
+                ):
+                    await call
+
+        asyncio.run(attempt())
+
+    def test_a_program_may_bring_a_network_of_its_own(self) -> None:
+        async def connect() -> None:
+            loop = asyncio.get_running_loop()
+            with mock.patch.object(loop, "sock_connect", side_effect=OSError("not today")):
+                await loop.create_connection(asyncio.Protocol, "127.0.0.1", 80)
+
+        with self.assertRaisesRegex(OSError, "not today"):
+            asyncio.run(connect())
 
     def test_there_is_no_keyboard(self) -> None:
         with (

@@ -12,8 +12,8 @@ import unittest
 from asyncio.subprocess import DEVNULL, PIPE, STDOUT
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing.connection import Connection
-from typing import Any
+from multiprocessing.connection import Client, Connection, Listener
+from typing import Any, cast
 
 counter = 0
 
@@ -48,6 +48,25 @@ def answer(connection: Connection[Any, Any]) -> None:
             connection.send(connection.recv() * 2)
         except EOFError:
             return
+
+
+def add_from(connection: Connection[Any, Any], total: Any) -> None:
+    with total.get_lock():
+        total.value += connection.recv()
+
+
+def note(names: Any, lock: Any) -> None:
+    with lock:
+        names.append(multiprocessing.current_process().name)
+
+
+def send_greeting(address: str) -> None:
+    with Client(address, authkey=b"secret") as connection:
+        connection.send(f"hello from {os.getpid()}")
+
+
+def receive_connection(connections: Any) -> None:
+    connections.get().send("through another's hands")
 
 
 def remember(value: int) -> None:
@@ -105,6 +124,24 @@ class Commands(unittest.TestCase):
 
 
 class Python(unittest.TestCase):
+    def test_it_handles_signals(self) -> None:
+        code = (
+            "import signal, time\n"
+            "signal.signal(signal.SIGTERM, lambda *_: print('told', flush=True))\n"
+            "signal.signal(signal.SIGHUP, signal.SIG_IGN)\n"
+            "print('ready', flush=True)\n"
+            "try: time.sleep(9)\n"
+            "except KeyboardInterrupt: print('interrupted')\n"
+        )
+        process = subprocess.Popen([sys.executable, "-c", code], stdout=PIPE, text=True)
+        assert process.stdout is not None
+        self.assertEqual(process.stdout.readline(), "ready\n")
+        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+            process.send_signal(number)
+        self.assertEqual(process.communicate(), ("told\ninterrupted\n", None))
+        self.assertEqual(process.returncode, 0)
+        self.assertIs(signal.getsignal(signal.SIGTERM), signal.SIG_DFL)
+
     def test_it_has_a_pid_arguments_and_an_exit_code_of_its_own(self) -> None:
         code = "import os, sys; print(os.getpid(), os.getppid(), sys.argv); sys.exit(4)"
         process = subprocess.Popen([sys.executable, "-c", code, "x"], stdout=PIPE, text=True)
@@ -248,6 +285,68 @@ class Multiprocessing(unittest.TestCase):
         process = multiprocessing.get_context("fork").Process(target=fail)
         with self.assertRaisesRegex(OSError, r"fork\(\) is not available in a browser"):
             process.start()
+
+    def test_what_a_manager_holds_is_shared(self) -> None:
+        with multiprocessing.Manager() as manager:
+            names, lock, queue = manager.list(), manager.Lock(), manager.Queue()
+            children = [
+                multiprocessing.Process(target=note, args=(names, lock), name=name)
+                for name in ("first", "second")
+            ]
+            for child in children:
+                child.start()
+            for child in children:
+                child.join()
+            self.assertEqual(list(names), ["first", "second"])
+            queue.put(1)
+            self.assertEqual(queue.get(), 1)
+
+    def test_a_client_finds_its_listener(self) -> None:
+        for family in ("AF_UNIX", "AF_INET"):
+            with Listener(family=family, authkey=b"secret") as listener:
+                address = listener.address
+                child = multiprocessing.Process(target=send_greeting, args=(address,))
+                child.start()
+                with listener.accept() as connection:
+                    self.assertEqual(connection.recv(), f"hello from {child.pid}")
+                child.join()
+            with self.assertRaises((ConnectionRefusedError, FileNotFoundError)):
+                Client(address)
+
+    def test_a_wrong_key_is_refused(self) -> None:
+        with Listener(authkey=b"another") as listener:
+            child = multiprocessing.Process(target=send_greeting, args=(listener.address,))
+            child.start()
+            with self.assertRaises(multiprocessing.AuthenticationError):
+                listener.accept()
+            child.join()
+        self.assertEqual(child.exitcode, 1)
+
+    def test_an_open_connection_is_handed_over(self) -> None:
+        connections = cast(Any, multiprocessing.Queue())
+        child = multiprocessing.Process(target=receive_connection, args=(connections,))
+        child.start()
+        mine, other = multiprocessing.Pipe()
+        connections.put(other)
+        self.assertEqual(mine.recv(), "through another's hands")
+        child.join()
+
+    def test_a_value_is_in_shared_memory(self) -> None:
+        total: Any = multiprocessing.Value("i", 1)
+        mine, other = multiprocessing.Pipe()
+        child = multiprocessing.Process(target=add_from, args=(other, total))
+        child.start()
+        mine.send(41)
+        child.join()
+        self.assertEqual(total.value, 42)
+
+    def test_a_queue_keeps_what_is_in_it_when_a_process_starts(self) -> None:
+        queue = cast(Any, multiprocessing.Queue())
+        queue.put("kept")
+        child = multiprocessing.Process(target=pause, args=(0,))
+        child.start()
+        self.assertEqual(queue.get(), "kept")
+        child.join()
 
     def test_a_pool(self) -> None:
         start = time.monotonic()

@@ -22,13 +22,22 @@ class _Host:
     def trace(self, buffer: bytearray, strings: str) -> None:
         pass
 
-    def set_clock(self, now: int) -> None:
+    def waited(self, now: int, charge: float) -> None:
+        pass
+
+    def computed(self, now: int, charge: float) -> None:
         pass
 
     def ticks(self) -> float:
         return 0
 
     def set_budget(self, ticks: float) -> None:
+        pass
+
+    def stretch(self) -> float:
+        return 0
+
+    def set_stretch(self, ticks: float, charge: float) -> None:
         pass
 
 
