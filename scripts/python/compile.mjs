@@ -28,16 +28,17 @@ compile_module
  * The archive that results from compiling every `.py` of `files`; other files are kept as they are.
  * @param {Readonly<Record<string, Uint8Array>>} files by path
  * @param {string} mountedAt where the archive lies in Python's file system
+ * @param {readonly string[]} withSource paths, and folders ending in `/`, whose sources are kept beside the bytecode
  */
-export async function compiledZip(files, mountedAt) {
+export async function compiledZip(files, mountedAt, withSource = []) {
   const self = readFileSync(fileURLToPath(import.meta.url));
-  const inputs = [version, mountedAt, self, ...Object.entries(files).flat()];
+  const inputs = [version, mountedAt, self, withSource.join(), ...Object.entries(files).flat()];
   const name = mountedAt.split('/').at(-1) ?? '';
-  return find(name, inputs) ?? keep(name, inputs, await compile(files, mountedAt));
+  return find(name, inputs) ?? keep(name, inputs, await compile(files, mountedAt, withSource));
 }
 
-/** @param {Readonly<Record<string, Uint8Array>>} files @param {string} mountedAt */
-async function compile(files, mountedAt) {
+/** @param {Readonly<Record<string, Uint8Array>>} files @param {string} mountedAt @param {readonly string[]} withSource */
+async function compile(files, mountedAt, withSource) {
   const python = await loadPyodide();
   const compileModule = python.runPython(COMPILE);
   /** @type {Record<string, Uint8Array>} */
@@ -50,6 +51,9 @@ async function compile(files, mountedAt) {
     const pyc = compileModule(data, `${mountedAt}/${path}`);
     compiled[`${path}c`] = pyc.toJs();
     pyc.destroy();
+    // zipimport takes the bytecode, and gives the source to whoever asks for it: tracebacks, `inspect`.
+    if (withSource.some((kept) => path === kept || (kept.endsWith('/') && path.startsWith(kept))))
+      compiled[path] = data;
   }
   return storedZip(compiled);
 }

@@ -31,7 +31,7 @@ type Files = Readonly<Record<string, Uint8Array>>;
 export interface PythonFileMaker {
   filesOf(archive: Uint8Array): Files;
   storedZip(files: Files): Uint8Array;
-  compiledZip(files: Files, mountedAt: string): Promise<Uint8Array>;
+  compiledZip(files: Files, mountedAt: string, withSource?: readonly string[]): Promise<Uint8Array>;
   /** Null where there is no browser to take it in. */
   snapshot(recipe: {
     standardLibrary: Uint8Array;
@@ -108,7 +108,7 @@ async function builtFiles(
   warn: (text: string) => void,
 ): Promise<Partial<Record<PythonFile, Asset>>> {
   const source = read('python_stdlib.zip');
-  const library = await make.compiledZip(make.filesOf(source), image.STANDARD_LIBRARY_PATH);
+  const library = await compiledLibrary(make);
   const simulator = await make.compiledZip(simulatorFiles(), image.PACKAGE_PATH);
   const recipe = {
     standardLibrary: library,
@@ -134,6 +134,11 @@ async function builtFiles(
     simulator: { name: 'simulator.zip', data: simulator },
     ...(snapshot ? { snapshot: { name: 'snapshot.bin', data: gzipSync(snapshot, { level: 9 }) } } : {}),
   };
+}
+
+function compiledLibrary(make: PythonFileMaker): Promise<Uint8Array> {
+  const files = make.filesOf(read('python_stdlib.zip'));
+  return make.compiledZip(files, image.STANDARD_LIBRARY_PATH, image.SHIPPED_SOURCES);
 }
 
 /** The simulator's modules by their path in the archive. */
@@ -176,8 +181,7 @@ function serveFiles(server: ViteDevServer, make: PythonFileMaker): void {
   const contents = async (name: string): Promise<Uint8Array | null> => {
     if (name === 'simulator.zip') return make.storedZip(simulatorFiles());
     if (name === 'standard-library.bin') {
-      const library = await make.compiledZip(make.filesOf(read('python_stdlib.zip')), image.STANDARD_LIBRARY_PATH);
-      return gzipSync(library, { level: 1 });
+      return gzipSync(await compiledLibrary(make), { level: 1 });
     }
     return existsSync(join(PYODIDE, name)) ? read(name) : null;
   };

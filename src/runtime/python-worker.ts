@@ -2,8 +2,9 @@
 
 import { type Nanoseconds, START } from '../base/time';
 import type { Outcome, TraceEvent } from '../protocol/events';
-import type { FromWorker, PythonParts, RunListener, RunRequest, RunResult, ToWorker } from '../protocol/messages';
+import type { PythonParts, RunListener, RunRequest, RunResult, ToWorker } from '../protocol/messages';
 import { BatchDecoder } from '../protocol/wire';
+import { isFromWorker } from './checked-message';
 import workerUrl from './worker/worker.ts?worker&url';
 
 /** A boot that takes longer has died without a word. */
@@ -11,6 +12,19 @@ const BOOT_TIMEOUT = 120_000;
 
 /** Seconds without a sign of life after which one call into C is taken to go on for ever. */
 const PATIENCE = 10;
+
+/**
+ * How many times its limit of computing a run may take in real seconds, and how many seconds at least, before the page
+ * ends it without asking: a program can take apart what counts its computing.
+ */
+const REAL_TIME_FACTOR = 6;
+const LEAST_REAL_TIME = 60;
+
+/** Characters of output beyond the limit that the page still takes: sentences of the simulator's own. */
+const OUTPUT_SLACK = 10_000;
+
+/** Milliseconds for putting everything back after a run; it takes some. More means that the program holds on to it. */
+const REWIND_TIMEOUT = 5000;
 
 interface CurrentRun {
   readonly request: RunRequest;
@@ -20,6 +34,10 @@ interface CurrentRun {
   readonly watch: number;
   /** Seconds in which nothing was heard of it. */
   silent: number;
+  /** Seconds since it began. */
+  seconds: number;
+  /** Characters of output so far. */
+  written: number;
   now: Nanoseconds;
 }
 
@@ -41,7 +59,8 @@ export class PythonWorker {
     this.worker.onerror = (event) => this.fail(event.message || 'the worker could not be started');
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
-    this.port.onmessage = ({ data }: MessageEvent<FromWorker>) => this.receive(data);
+    this.port.onmessage = ({ data }: MessageEvent<unknown>) => this.receive(data);
+    this.port.onmessageerror = () => this.receive(null);
     this.worker.postMessage(null, [port2]);
     parts.then(
       (loaded) => this.post({ type: 'boot', parts: loaded }),
@@ -60,8 +79,9 @@ export class PythonWorker {
     this.settleReady = unsettled();
     this.ready = this.settleReady.promise;
     return new Promise((resolve) => {
-      const watch = window.setInterval(() => this.countSilence(), 1000);
-      this.current = { request, listener, decoder: new BatchDecoder(), resolve, watch, silent: 0, now: START };
+      const watch = window.setInterval(() => this.countSeconds(), 1000);
+      const counts = { silent: 0, seconds: 0, written: 0, now: START };
+      this.current = { request, listener, decoder: new BatchDecoder(), resolve, watch, ...counts };
       this.post({ type: 'run', request });
     });
   }
@@ -77,15 +97,19 @@ export class PythonWorker {
     this.finish({ outcome, error: null, exitCode: null, end, explanation });
   }
 
-  private receive(message: FromWorker): void {
+  private receive(message: unknown): void {
     if (this.ended) return;
+    if (!isFromWorker(message)) {
+      this.fail('it sent something that is no message');
+      return;
+    }
     if (this.current) this.current.silent = 0;
     switch (message.type) {
       case 'ready':
         this.settleReady.resolve();
         break;
       case 'output':
-        this.current?.listener.onOutput(message.stream, message.text);
+        this.receiveOutput(message.stream, message.text);
         break;
       case 'events':
         this.receiveEvents(message.batch, message.strings);
@@ -95,6 +119,7 @@ export class PythonWorker {
         break;
       case 'ended':
         this.finish(message.result);
+        this.expectReady();
         break;
       case 'overrun':
         this.terminate('limit', this.overrunText());
@@ -107,6 +132,15 @@ export class PythonWorker {
         this.fail(message.message);
         break;
     }
+  }
+
+  private receiveOutput(stream: 'stdout' | 'stderr', text: string): void {
+    const run = this.current;
+    if (!run) return;
+    run.written += text.length;
+    const limit = run.request.options.limits.outputBytes;
+    if (run.written <= limit + OUTPUT_SLACK) run.listener.onOutput(stream, text);
+    else this.terminate('limit', `The run was ended: it went on writing after its limit of ${limit} bytes of output.`);
   }
 
   private receiveEvents(batch: ArrayBuffer, strings: string): void {
@@ -136,13 +170,26 @@ export class PythonWorker {
   }
 
   /** Counted in turns of the page rather than read off a clock, so that a computer's sleep is not taken for silence. */
-  private countSilence(): void {
+  private countSeconds(): void {
     const run = this.current;
     if (!run) return;
     run.silent++;
-    const patience = Math.max(PATIENCE, run.request.options.limits.computeSeconds);
-    if (run.silent <= patience) return;
-    this.terminate('limit', `The run was ended: one single call went on for more than ${patience} seconds.`);
+    run.seconds++;
+    const { computeSeconds } = run.request.options.limits;
+    const patience = Math.max(PATIENCE, computeSeconds);
+    const longest = Math.max(LEAST_REAL_TIME, computeSeconds * REAL_TIME_FACTOR);
+    if (run.silent > patience) {
+      this.terminate('limit', `The run was ended: one single call went on for more than ${patience} seconds.`);
+    } else if (run.seconds > longest) {
+      this.terminate('limit', `The run was ended: it took more than ${longest} seconds of real time.`);
+    }
+  }
+
+  /** After a run the worker is soon ready for the next one, or says that it is spent. */
+  private expectReady(): void {
+    const timeout = setTimeout(() => this.terminate('crashed', 'It did not let go of its last run.'), REWIND_TIMEOUT);
+    const done = (): void => clearTimeout(timeout);
+    this.ready.then(done, done);
   }
 
   private overrunText(): string {

@@ -9,6 +9,7 @@ import createModule from 'pyodide/pyodide.asm.mjs';
 import type { PythonParts } from '../../protocol/messages';
 import { ENVIRONMENT, IMPORT_ENTRY, LOCK_FILE, PACKAGE_PATH } from '../../protocol/python-image';
 import type { Emscripten, FileSystem, Pyodide } from './pyodide-internals';
+import type { Turns } from './turns';
 
 /** Where Pyodide believes to be loaded from; no such host exists. */
 const NOWHERE = 'https://pyodide.invalid/';
@@ -28,7 +29,7 @@ export interface Booted {
   readonly references: Map<unknown, number>;
 }
 
-export async function boot(parts: PythonParts): Promise<Booted> {
+export async function boot(parts: PythonParts, turns: Turns): Promise<Booted> {
   const hooks: Hooks = { references: new Map() };
   const restore = serveParts(parts, hooks);
   try {
@@ -41,7 +42,7 @@ export async function boot(parts: PythonParts): Promise<Booted> {
       // What `import js` gives: the worker's own globals would be a way out.
       jsglobals: {},
       fsInit: async (files: FileSystem) => files.writeFile(PACKAGE_PATH, new Uint8Array(parts.packageArchive)),
-      createPyodideModule: create as unknown as CreateModule,
+      createPyodideModule: ((settings: object) => create(settings, turns)) as unknown as CreateModule,
       ...(parts.snapshot ? { _loadSnapshot: parts.snapshot } : {}),
       stdout: () => {},
       stderr: () => {},
@@ -53,8 +54,10 @@ export async function boot(parts: PythonParts): Promise<Booted> {
   }
 }
 
-async function create(settings: object): Promise<Emscripten> {
+async function create(settings: object, turns: Turns): Promise<Emscripten> {
   const module = (await createModule(settings)) as Emscripten;
+  // Delays are left out: only Pyodide's own event loop asks for them, and that one never runs.
+  module.API.scheduleCallback = (callback) => turns.schedule(callback);
   const restoreSnapshot = module.API.restoreSnapshot;
   module.API.restoreSnapshot = (snapshot) => {
     if (snapshot.length > module.HEAP8.length) module.growMemory(Math.ceil(snapshot.length / PAGE) * PAGE);

@@ -25,9 +25,12 @@ type Stream = 'stdout' | 'stderr';
 export interface Host {
   output(stream: Stream, text: string): void;
   trace(batch: BorrowedBytes, strings: string): void;
-  set_clock(now: number | bigint): void;
+  waited(now: number | bigint, charge: number): void;
+  computed(now: number | bigint, charge: number): void;
   ticks(): number;
   set_budget(ticks: number): void;
+  stretch(): number;
+  set_stretch(ticks: number, charge: number): void;
   /** Undefined, in Python None, where there is no stack switching. */
   stacks: StackHost | undefined;
 }
@@ -79,11 +82,18 @@ export function createHost(
       output.flush();
       send({ type: 'events', batch: copy, strings }, [copy]);
     },
-    set_clock: (now) => {
+    waited: (now, charge) => {
       sources.now = Number(now) as Nanoseconds;
+      ticks.setStretch(0, charge);
+    },
+    computed: (now, charge) => {
+      sources.now = Number(now) as Nanoseconds;
+      ticks.setStretch(ticks.stretchTicks(), charge);
     },
     ticks: () => ticks.ticks(),
     set_budget: (count) => ticks.setBudget(count),
+    stretch: () => ticks.stretchTicks(),
+    set_stretch: (count, charge) => ticks.setStretch(count, charge),
   };
 }
 

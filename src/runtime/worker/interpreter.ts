@@ -6,10 +6,11 @@ import type { SimulatedSources } from './determinism';
 import { FileWatch } from './files';
 import { createHost, OutputBuffer, readClock } from './host';
 import { lockDown } from './lock-down';
-import { MemoryImage } from './memory';
-import type { Emscripten, Pyodide } from './pyodide-internals';
+import { MemoryImage, valuesOf } from './memory';
+import type { Emscripten } from './pyodide-internals';
 import { createStackHost } from './threads';
 import { TickCounter } from './ticks';
+import type { Turns } from './turns';
 
 /** What is called of `loopscope.run`. */
 interface Simulator {
@@ -41,8 +42,8 @@ export class Interpreter {
   private readonly sources: SimulatedSources;
 
   /** Starts Python and locks the worker. `sources` are installed already: Pyodide must never see the real ones. */
-  static async start(parts: PythonParts, sources: SimulatedSources, send: Send): Promise<Interpreter> {
-    return new Interpreter(await boot(parts), sources, send);
+  static async start(parts: PythonParts, sources: SimulatedSources, turns: Turns, send: Send): Promise<Interpreter> {
+    return new Interpreter(await boot(parts, turns), sources, send);
   }
 
   private constructor({ python, references }: Booted, sources: SimulatedSources, send: Send) {
@@ -67,10 +68,12 @@ export class Interpreter {
       broken = reject;
     });
     const stacks = this.stackSwitching ? createStackHost(module, broken) : undefined;
-    simulator.prepare(createHost(send, this.output, sources, this.ticks, stacks));
-    hidePyodide(python);
+    const host = createHost(send, this.output, sources, this.ticks, stacks);
+    simulator.prepare(host);
     python.setInterruptBuffer(this.ticks as unknown as Uint8Array);
-    lockDown();
+    hidePyodide(module, references, [host, stacks]);
+    freezeProxyClasses(module);
+    lockDown([host, stacks, python.ffi]);
     this.files = new FileWatch(module.FS, PACKAGE_PATH);
     this.memory = new MemoryImage(module, references);
   }
@@ -93,10 +96,30 @@ export class Interpreter {
   }
 }
 
-/** `import pyodide_js` would give all of Pyodide, with promises that come back into memory which has been rewound. */
-function hidePyodide(python: Pyodide): void {
-  python.registerJsModule('pyodide_js', {});
-  python.runPython('import sys; sys.modules.pop("pyodide_js", None); del sys');
+/**
+ * Puts nothing in the place of each JavaScript object that Python has a reference to, but for the host: Pyodide's own
+ * interface is among them, and through it all of the interpreter.
+ */
+function hidePyodide(module: Emscripten, references: Map<unknown, number>, hosts: readonly unknown[]): void {
+  const nothing = Object.freeze({});
+  const functions = hosts.flatMap((host) => (host ? Object.values(host) : []));
+  const kept = new Set([...hosts, ...functions]);
+  valuesOf(module).forEach((value, index) => {
+    // The first is null, the table's own.
+    if (index === 0 || kept.has(value)) return;
+    module.__hiwire_set(index, nothing);
+    references.delete(value);
+  });
+}
+
+/** Classes of proxies are made when they are first needed, so after everything else was frozen. */
+function freezeProxyClasses(module: Emscripten): void {
+  const classFor = module.getPyProxyClass;
+  module.getPyProxyClass = (flags) => {
+    const made = classFor(flags);
+    Object.freeze(made.prototype);
+    return Object.freeze(made);
+  };
 }
 
 /** CPython's countdown to its next look for signals. */

@@ -50,7 +50,8 @@ function withoutZeroTail(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, end * 4);
 }
 
-function valuesOf(module: Emscripten): unknown[] {
+/** What the table of JavaScript values holds that Python refers to. */
+export function valuesOf(module: Emscripten): unknown[] {
   const values: unknown[] = [];
   for (let index = 0; ; index++) {
     try {

@@ -32,6 +32,8 @@ export interface Emscripten {
   /** The address of the running thread's state. */
   _PyThreadState_Get(): number;
   growMemory(bytes: number): 1 | undefined;
+  /** The class of the proxies for Python objects with these abilities; made when the first one is needed. */
+  getPyProxyClass(flags: number): { readonly prototype: object };
   /** The table of JavaScript values that Python holds; throws beyond its end. */
   __hiwire_get(index: number): unknown;
   __hiwire_set(index: number, value: unknown): number;
@@ -39,6 +41,8 @@ export interface Emscripten {
 
 export interface PyodideCore {
   restoreSnapshot(snapshot: Uint8Array): unknown;
+  /** Called wherever a stack is entered that can be suspended. */
+  scheduleCallback(callback: () => void, delay?: number): void;
   /** Told of errors after which the interpreter is unusable. */
   on_fatal?: (error: unknown) => void;
 }

@@ -50,9 +50,11 @@ export function createStackHost(module: Emscripten, onBroken: (error: unknown) =
   // stack comes after that stack has been parked, and before anything of Pyodide's that is queued later.
   return {
     set_entry(function_) {
-      entry = function_.copy();
+      // Once, before any program: what a program set would outlive it.
+      entry ??= function_.copy();
     },
     locate_frame(code) {
+      if (frameOffset) return;
       const state = module._PyThreadState_Get();
       for (let offset = 0; offset < SEARCHED; offset += 4) {
         const frame = word(state + offset);

@@ -19,18 +19,50 @@ function counter() {
 }
 
 describe('counting computing', () => {
-  it('counts 51 ticks for each time the clock ran out, and what it has run down since', () => {
-    const { ticks, look, clock } = counter();
+  it('counts 51 ticks for each time the clock ran out', () => {
+    const { ticks, look } = counter();
     look();
     look();
-    clock.value = 40;
-    expect(ticks.ticks()).toBe(2 * 51 + 10);
+    expect(ticks.ticks()).toBe(2 * 51);
   });
 
   it('counts a look from C code as what it costs', () => {
     const { ticks, look } = counter();
     look(49);
-    expect(ticks.ticks()).toBe(1 + 3.75);
+    expect(ticks.ticks()).toBe(3.75);
+  });
+});
+
+describe('while the clock is put away', () => {
+  it('counts nothing and raises nothing', () => {
+    const { ticks, look } = counter();
+    ticks.setBudget(0);
+    expect([look(1 << 20), ticks.ticks()]).toEqual([0, 0]);
+    expect(look()).toBe(SIGALRM);
+  });
+});
+
+describe('a stretch of computing', () => {
+  it('raises the signal once it is long enough to be charged', () => {
+    const { ticks, look } = counter();
+    look();
+    ticks.setStretch(0, 100);
+    expect([look(), look(), look()]).toEqual([0, SIGALRM, 0]);
+    expect(ticks.stretchTicks()).toBe(3 * 51);
+  });
+
+  it('goes on with what it had before', () => {
+    const { ticks, look } = counter();
+    ticks.setStretch(70, 100);
+    expect(look()).toBe(SIGALRM);
+    expect(ticks.stretchTicks()).toBe(70 + 51);
+  });
+
+  it('leaves the budget as it is', () => {
+    const { ticks, look } = counter();
+    ticks.setBudget(100);
+    ticks.setStretch(0, 51);
+    expect([look(), look()]).toEqual([SIGALRM, SIGALRM]);
   });
 });
 

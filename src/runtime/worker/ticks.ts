@@ -4,11 +4,16 @@
  * CPython's eval loop counts a clock down at calls and backward jumps, and at zero looks into element 0 of the interrupt
  * buffer for a signal. Any object will do for the buffer, so a getter is called at each look, inside the worker, with
  * no shared memory. How often it is called depends on the program alone: what is counted here is deterministic.
+ * While the simulator is at work the clock stands far above where it starts (python/loopscope/countdown.py), and nothing
+ * is counted.
  */
 import { realTime } from './determinism';
 
 /** `_Py_emscripten_signal_clock` starts from it; found in the getter, it tells that the clock ran out just now. */
 const CLOCK_START = 50;
+
+/** The clock may start a little higher, where the simulator has given ticks back; from here on it is put away. */
+const PUT_AWAY = 1000;
 
 /** Ticks between two looks of the eval loop. */
 const TICKS_PER_LOOK = CLOCK_START + 1;
@@ -47,6 +52,9 @@ export class TickCounter {
   private directLooks = 0;
   private budget = Number.POSITIVE_INFINITY;
   private overrun = Number.POSITIVE_INFINITY;
+  /** Where the stretch of computing begins that virtual time may have to be charged with, and when to charge next. */
+  private stretch = 0;
+  private charge = Number.POSITIVE_INFINITY;
   private nextFlush = TICKS_BETWEEN_FLUSHES;
   private lastBeat = 0;
   private counting = true;
@@ -61,8 +69,9 @@ export class TickCounter {
 
   /** The signal to raise now, or 0. CPython reads it at each look. */
   get 0(): number {
-    if (!this.counting) return 0;
-    if (this.clock.value !== CLOCK_START) this.directLooks++;
+    const clock = this.clock.value;
+    if (!this.counting || clock >= PUT_AWAY) return 0;
+    if (clock !== CLOCK_START) this.directLooks++;
     else if (++this.looks % LOOKS_BETWEEN_CLOCK_READINGS === 0) this.beat();
     const ticks = this.ticks();
     if (ticks >= this.nextFlush) this.flush(ticks);
@@ -70,18 +79,30 @@ export class TickCounter {
       this.overrun = Number.POSITIVE_INFINITY;
       this.listener.onOverrun();
     }
-    if (ticks < this.budget) return 0;
-    // Once: a signal that stays would break sys.excepthook. The handler arms the budget again if it must.
-    this.budget = Number.POSITIVE_INFINITY;
+    if (ticks < this.budget && ticks < this.charge) return 0;
+    // Once: a signal that stays would break sys.excepthook. The handler arms again what it needs.
+    if (ticks >= this.budget) this.budget = Number.POSITIVE_INFINITY;
+    if (ticks >= this.charge) this.charge = Number.POSITIVE_INFINITY;
     return SIGALRM;
   }
 
   /** CPython clears the signal that it has read. */
   set 0(_signal: number) {}
 
-  /** Ticks of computing since the last reset. */
+  /** Ticks of computing since the last reset, up to the last look. */
   ticks(): number {
-    return this.looks * TICKS_PER_LOOK + CLOCK_START - this.clock.value + this.directLooks * TICKS_PER_DIRECT_LOOK;
+    return this.looks * TICKS_PER_LOOK + this.directLooks * TICKS_PER_DIRECT_LOOK;
+  }
+
+  /** Ticks of the stretch of computing that goes on. */
+  stretchTicks(): number {
+    return this.ticks() - this.stretch;
+  }
+
+  /** Takes the stretch to have `ticks` already, and raises SIGALRM once it has reached `charge`. */
+  setStretch(ticks: number, charge: number): void {
+    this.stretch = this.ticks() - ticks;
+    this.charge = this.stretch + charge;
   }
 
   /** Raises SIGALRM at the first look at which `ticks()` has reached this. The first budget of a run is its limit. */
@@ -96,6 +117,8 @@ export class TickCounter {
     this.directLooks = 0;
     this.budget = Number.POSITIVE_INFINITY;
     this.overrun = Number.POSITIVE_INFINITY;
+    this.stretch = 0;
+    this.charge = Number.POSITIVE_INFINITY;
     this.nextFlush = TICKS_BETWEEN_FLUSHES;
     this.lastBeat = realTime();
   }

@@ -5,20 +5,21 @@
 import type { FromWorker, PythonParts, RunRequest, ToWorker } from '../../protocol/messages';
 import { SimulatedSources } from './determinism';
 import { Interpreter } from './interpreter';
-
-const { port1: turnEnd, port2: nextTurn } = new MessageChannel();
+import { reasonOf } from './reason';
+import { Turns } from './turns';
 
 globalThis.addEventListener('message', ({ ports: [port] }: MessageEvent) => port && listen(port), { once: true });
 
 function listen(port: MessagePort): void {
   let interpreter: Interpreter | null = null;
+  const turns = new Turns();
   const send = (message: FromWorker, transfer: Transferable[] = []): void => port.postMessage(message, transfer);
 
   async function boot(parts: PythonParts): Promise<void> {
     const sources = new SimulatedSources();
     sources.install();
     try {
-      interpreter = await Interpreter.start(parts, sources, send);
+      interpreter = await Interpreter.start(parts, sources, turns, send);
       send({ type: 'ready', stackSwitching: interpreter.stackSwitching });
     } catch (error) {
       send({ type: 'boot-failed', message: textOf(error) });
@@ -30,23 +31,15 @@ function listen(port: MessagePort): void {
     try {
       send({ type: 'ended', result: await interpreter.run(request) });
       // What the run still has queued (a promise's reaction) must be over before the memory under it changes.
-      await turn();
+      await turns.end();
       send(interpreter.rewind() ? { type: 'ready', stackSwitching: interpreter.stackSwitching } : { type: 'spent' });
     } catch (error) {
-      send({ type: 'crashed', message: textOf(error) });
+      send({ type: 'crashed', message: reasonOf(error) });
     }
   }
 
   port.onmessage = ({ data }: MessageEvent<ToWorker>) =>
     void (data.type === 'boot' ? boot(data.parts) : run(data.request));
-}
-
-/** Resolves in the next turn of the worker's own loop. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    turnEnd.onmessage = () => resolve();
-    nextTurn.postMessage(null);
-  });
 }
 
 function textOf(error: unknown): string {
