@@ -82,8 +82,11 @@ const TIME_SHARE = 1.2;
 /** The width of the whole axis where only time counts; any number would do, the view scales it. */
 const TIME_AXIS_WIDTH = 100;
 
+/** What of a trace its axis depends on. */
+export type OnAxis = Pick<Trace, 'moments' | 'stepWidths' | 'end'> & { readonly events: { readonly length: number } };
+
 /** Lays the events of a trace out; one pass over them. */
-export function buildAxis(trace: Trace, mode: AxisMode): Axis {
+export function buildAxis(trace: OnAxis, mode: AxisMode): Axis {
   const stepUnit = mode === 'time' ? 0 : 1;
   const widthOfGap = gapScale(trace, mode);
   const places = new Float64Array(trace.events.length);
@@ -182,7 +185,7 @@ function roundUp(value: number): number {
 
 type GapScale = (gap: Nanoseconds) => { readonly width: number; readonly compressed: boolean };
 
-function gapScale(trace: Trace, mode: AxisMode): GapScale {
+function gapScale(trace: OnAxis, mode: AxisMode): GapScale {
   if (mode === 'steps') return () => ({ width: NARROWEST_GAP, compressed: false });
   if (mode === 'time') {
     const whole = Math.max(1, trace.end.t - (trace.moments[0]?.t ?? 0));
@@ -191,7 +194,7 @@ function gapScale(trace: Trace, mode: AxisMode): GapScale {
   return mixedGapScale(trace);
 }
 
-function mixedGapScale(trace: Trace): GapScale {
+function mixedGapScale(trace: OnAxis): GapScale {
   const gaps = trace.moments.map((_, i) => gapBefore(trace.moments, i)).filter((gap) => gap !== null);
   const median = Math.max(1, gaps.toSorted((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 1);
   const longest = median * LONG_GAP;

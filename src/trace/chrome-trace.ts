@@ -7,30 +7,15 @@
 import { partitionPoint } from '../base/search';
 import { nanoseconds, toMicroseconds } from '../base/time';
 import type { SubjectId, TraceEvent } from '../protocol/events';
+import { type ChromeEvent, type Clock, microseconds, PID, tidOf } from './chrome-event';
+import { counterEntries, jobEntries, lifetimeEntries } from './chrome-trace-subjects';
 import type { Instant, Lane, Position, Span, Trace, Track } from './model';
 import { buildTrace } from './trace-builder';
-
-/** One entry of the format; `ts` and `dur` are microseconds. */
-export interface ChromeEvent {
-  readonly ph: 'M' | 'X' | 'b' | 'e' | 'i' | 's' | 'f';
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly cat?: string;
-  readonly id?: number;
-  readonly s?: 't';
-  readonly bp?: 'e';
-  readonly args?: Readonly<Record<string, string | number>>;
-}
 
 export interface ChromeTrace {
   readonly displayTimeUnit: 'ns';
   readonly traceEvents: readonly ChromeEvent[];
 }
-
-const PID = 1;
 
 /** Nanoseconds between two events of one virtual time; two, so that a flow can start within a slice's last tick. */
 const TICK = 2;
@@ -40,8 +25,11 @@ export function toChromeTrace(events: readonly TraceEvent[]): ChromeTrace {
   const clock = stretchedClock(events);
   const entries = [
     ...trace.tracks.flatMap((track) => trackEntries(track, clock)),
+    ...lifetimeEntries(trace, clock),
     ...stepEntries(events, clock, trace),
     ...flowEntries(trace, clock),
+    ...jobEntries(events, clock, trace),
+    ...counterEntries(events, clock, trace),
   ];
   return {
     displayTimeUnit: 'ns',
@@ -49,19 +37,12 @@ export function toChromeTrace(events: readonly TraceEvent[]): ChromeTrace {
   };
 }
 
-/** By `seq`, in nanoseconds: rising strictly, and never before the event's virtual time. */
-type Clock = readonly number[];
-
 function stretchedClock(events: readonly TraceEvent[]): Clock {
   let last = -TICK;
   return events.map((event) => {
     last = Math.max(event.t, last + TICK);
     return last;
   });
-}
-
-function microseconds(clock: Clock, at: Position): number {
-  return toMicroseconds(nanoseconds(clock[Math.max(0, at.seq)] ?? 0));
 }
 
 function metadata(trace: Trace): ChromeEvent[] {
@@ -75,23 +56,11 @@ function metadata(trace: Trace): ChromeEvent[] {
   ];
 }
 
-/** Perfetto takes thread 0 for the idle thread of a kernel. */
-function tidOf(track: SubjectId): number {
-  return track + 1;
-}
-
 function trackEntries(track: Track, clock: Clock): ChromeEvent[] {
   const spans = track.lanes[0] ?? [];
   const entries = track.instants
     .filter((instant) => instant.kind !== 'created')
     .map((i) => instantEntry(track, i, clock));
-  if (track.kind === 'task') {
-    const end = track.end?.at ?? spans.at(-1)?.end ?? track.created;
-    const waits = spans.filter((span) => span.state === 'waiting');
-    const [begin, finish] = asyncPair(track, track.title, track.created, end, clock, track.end?.state ?? 'pending');
-    const within = waits.flatMap((span) => asyncPair(track, span.label, span.start, span.end, clock, 'waiting'));
-    entries.push(begin, ...within, finish);
-  }
   if (track.kind === 'loop') {
     const iterations = spans.filter((span) => span.state === 'iteration');
     entries.push(...iterations.map((span) => slice(track.id, `iteration ${span.label}`, span, clock)));
@@ -99,21 +68,6 @@ function trackEntries(track: Track, clock: Clock): ChromeEvent[] {
   if (track.kind === 'thread')
     entries.push(...spans.map((span) => slice(track.id, span.label || span.state, span, clock)));
   return entries;
-}
-
-function asyncPair(
-  track: Track,
-  name: string,
-  from: Position,
-  to: Position,
-  clock: Clock,
-  state: string,
-): readonly [ChromeEvent, ChromeEvent] {
-  const base = { name, cat: 'task', id: track.id, pid: PID, tid: tidOf(track.id) } as const;
-  return [
-    { ...base, ph: 'b', ts: microseconds(clock, from), args: { state } },
-    { ...base, ph: 'e', ts: microseconds(clock, to) },
-  ];
 }
 
 function instantEntry(track: Track, instant: Instant, clock: Clock): ChromeEvent {

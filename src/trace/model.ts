@@ -10,7 +10,15 @@
  * Positions are `seq` numbers, because many things happen at one virtual time; each carries its `t` as well.
  */
 import type { Nanoseconds } from '../base/time';
-import type { ChainLink, ErrorText, EventOf, SubjectId, TraceEvent, WaitTarget } from '../protocol/events';
+import type {
+  ChainLink,
+  ErrorText,
+  EventOf,
+  PrimitiveState,
+  SubjectId,
+  TraceEvent,
+  WaitTarget,
+} from '../protocol/events';
 import type { Checkpoint } from './state-at';
 
 /** A point of the run: the state right after event `seq`. `seq` -1 is before the first event. */
@@ -25,8 +33,11 @@ export type EndState = 'finished' | 'failed' | 'cancelled';
 /** What a task is doing, from the moment it is created. */
 export type TaskState = 'ready' | 'running' | 'waiting' | EndState;
 
-/** What a track's span can show. `blocked`: the thread is held by a blocking call; `idle`: the loop waits for a timer. */
-export type SpanState = 'ready' | 'running' | 'waiting' | 'blocked' | 'idle' | 'iteration';
+/**
+ * What a track's span can show. `blocked`: the thread is held by a blocking call; `idle`: the loop waits for a timer, a pool's
+ * worker for a job; `timer`: it will call back at its end; `queued`: a job that waits for a worker.
+ */
+export type SpanState = 'ready' | 'running' | 'waiting' | 'blocked' | 'idle' | 'iteration' | 'timer' | 'queued';
 
 export interface Span {
   readonly state: SpanState;
@@ -41,6 +52,8 @@ export interface Span {
   readonly on?: WaitTarget;
   readonly chain?: readonly ChainLink[];
   readonly line?: number;
+  /** Of a timer or a job that was taken back before its time. */
+  readonly cancelled?: boolean;
 }
 
 /** A row of a track: spans in order, without overlap. */
@@ -70,6 +83,66 @@ export interface TrackEnd {
   readonly label: string;
 }
 
+/** A block of a task's coroutines, from its beginning to its end. */
+export interface ScopeBar {
+  readonly type: 'timeout' | 'TaskGroup' | 'finally' | 'except';
+  readonly start: Position;
+  /** Where it was left, or where the recording so far ends. */
+  readonly end: Position;
+  readonly open: boolean;
+  /** How many blocks it stands in, 0 for an outermost. */
+  readonly depth: number;
+  /** Of a timeout: the one that was set last. */
+  readonly deadline: Nanoseconds | null;
+  /** Null while it is open, and for blocks that tell nothing of their end. */
+  readonly outcome: 'finished' | 'expired' | 'failed' | 'cancelled' | null;
+  readonly line?: number;
+}
+
+/** One cancellation of a task: asked for, delivered, and what became of it. Each is null where it has not come about. */
+export interface Cancellation {
+  readonly requested: Position | null;
+  readonly delivered: Position | null;
+  /**
+   * `obeyed`: the task ended as cancelled; `swallowed`: it goes on as if nothing had been; `taken-back`: a timeout or a
+   * TaskGroup had asked for it, and made something else of it; `missed`: the task was over first.
+   */
+  readonly over: { readonly at: Position; readonly how: 'obeyed' | 'swallowed' | 'taken-back' | 'missed' } | null;
+}
+
+/** A stretch of time in which a thread held its loop: none of the loop's other tasks could do anything. */
+export interface Freeze {
+  readonly loop: SubjectId;
+  /** Who held it; null for a callback. */
+  readonly task: SubjectId | null;
+  readonly reason: 'blocking' | 'computing';
+  /** The blocking call; empty for computing. */
+  readonly label: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A number that changes from event to event: `values[i]` holds from right after event `seqs[i]` on. */
+export interface StepChart {
+  readonly seqs: Float64Array;
+  readonly values: Float64Array;
+  readonly most: number;
+}
+
+/** A queue of the simulated world over the run: a loop's ready queue, its timers, the jobs that wait for a pool's workers. */
+export interface QueueTrack {
+  /** Below zero: a queue is no subject of the recording. */
+  readonly id: SubjectId;
+  readonly kind: 'ready' | 'timers' | 'jobs';
+  /** The loop or the pool that it belongs to. */
+  readonly owner: SubjectId;
+  /** The pool's name; empty for a loop's queues. */
+  readonly name: string;
+  readonly length: StepChart;
+  /** Timers and jobs one by one, packed without overlap; empty where there were too many at once to tell them apart. */
+  readonly lanes: readonly Lane[];
+}
+
 export type TrackKind = 'loop' | 'task' | 'thread';
 
 /** A subject's line on the timeline. */
@@ -85,12 +158,20 @@ export interface Track {
   readonly depth: number;
   /** A task of asyncio's own: `asyncio.run` ends with closing generators and executors. */
   readonly housekeeping: boolean;
+  /** The loop itself, or a task's loop; null for a thread. */
+  readonly loop: SubjectId | null;
+  /** The pool for which a thread works. */
+  readonly pool: SubjectId | null;
   readonly created: Position;
   /** Null while it lives. */
   readonly end: TrackEnd | null;
   /** A loop has two: its iterations, and who holds it. Tasks and threads have one. */
   readonly lanes: readonly Lane[];
   readonly instants: readonly Instant[];
+  /** In order of their beginning. */
+  readonly scopes: readonly ScopeBar[];
+  /** In order of the requests. */
+  readonly cancellations: readonly Cancellation[];
 }
 
 /** An arrow between two tracks. */
@@ -114,6 +195,10 @@ export interface Trace {
   readonly events: readonly TraceEvent[];
   /** The loop first, then tasks nested under their parents in order of creation, then threads. */
   readonly tracks: readonly Track[];
+  /** Those that ever held something: each loop's ready queue and timers, then the pools' jobs. */
+  readonly queues: readonly QueueTrack[];
+  /** In order, without overlap for one loop. */
+  readonly freezes: readonly Freeze[];
   readonly flows: readonly Flow[];
   /** The last event's position; `{seq: -1, t: 0}` for an empty trace. */
   readonly end: Position;
@@ -125,17 +210,60 @@ export interface Trace {
   readonly checkpoints: readonly Checkpoint[];
 }
 
+/** The latest request to cancel a task. */
+export interface CancelAt {
+  readonly requested: Position;
+  /** The task that asked; null for a callback, such as a timeout's. */
+  readonly by: SubjectId | null;
+  /** Where it was asked for. */
+  readonly line: number | null;
+  /** What the task waited for when it was asked. */
+  readonly during: WaitTarget | null;
+  /** It was asked before its first step: it ends without having run a line. */
+  readonly beforeStart: boolean;
+  /** When CancelledError was thrown in; null while that is still to come. */
+  readonly delivered: Position | null;
+  /** The task has run since, and nothing was thrown in: what it awaited was asked instead, and did not pass it on. */
+  readonly missed: Position | null;
+  /** A timeout or a task group that had asked for it took it back when it was left (`Task.uncancel`). */
+  readonly takenBack: boolean;
+  /** When, and at which line, it became clear that the task goes on all the same. */
+  readonly swallowed: { readonly at: Position; readonly line: number | null } | null;
+}
+
+/** The local variables of one coroutine of a task's await chain, as they were when the task was last suspended. */
+export interface LocalsAt {
+  /** Place in the await chain, 0 is the outermost. */
+  readonly link: number;
+  /** Qualified name of the coroutine. */
+  readonly name: string;
+  /** Line at which it stood. */
+  readonly line: number | null;
+  readonly file?: string;
+  /** Short reprs by name. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
 /** One task at an instant. */
 export interface TaskAt {
   readonly task: SubjectId;
   readonly name: string;
   readonly title: string;
+  readonly coroutine: string;
+  /** The task that created it, null outside any task. */
+  readonly parent: SubjectId | null;
+  readonly created: Position;
   readonly state: TaskState;
   readonly since: Position;
   /** The innermost line of the main program at which it stands. */
   readonly line: number | null;
   readonly on: WaitTarget | null;
   readonly chain: readonly ChainLink[];
+  /** Outermost coroutine first. They stay while the task runs, until it is suspended again; none once it is over. */
+  readonly locals: readonly LocalsAt[];
+  readonly cancel: CancelAt | null;
+  /** Whether it has ever run. */
+  readonly started: boolean;
   /** The repr of its result, where it has finished. */
   readonly result: string | null;
   readonly error: ErrorText | null;
@@ -149,6 +277,81 @@ export interface ThreadAt {
   readonly since: Position;
   readonly line: number | null;
   readonly on: WaitTarget | null;
+}
+
+/** A task or a thread: whoever can wait, hold and act. */
+export type Actor = { readonly kind: 'task' | 'thread'; readonly id: SubjectId };
+
+/** Somebody who waits for a primitive. */
+export interface WaiterAt {
+  readonly actor: Actor;
+  /** The call in which it waits: `Queue.get`. */
+  readonly call: string;
+  readonly since: Position;
+}
+
+/** A lock, a queue, … at an instant. */
+export interface PrimitiveAt {
+  readonly primitive: SubjectId;
+  readonly library: 'asyncio' | 'threading' | 'queue';
+  readonly type: string;
+  /** The variable or attribute by which the program knows it. */
+  readonly name: string | null;
+  readonly line: number | null;
+  readonly state: PrimitiveState;
+  /** When its state changed last, and who changed it. */
+  readonly changed: { readonly at: Position; readonly by: Actor };
+  /** Queues: who took something out last, and who put something in. */
+  readonly taken: { readonly at: Position; readonly by: Actor } | null;
+  readonly put: { readonly at: Position; readonly by: Actor } | null;
+  /** Who has waited longest comes first. */
+  readonly waiters: readonly WaiterAt[];
+}
+
+/** A timeout or a task group in which a task stands. */
+export interface ScopeAt {
+  readonly scope: SubjectId;
+  readonly task: SubjectId;
+  readonly type: 'timeout' | 'TaskGroup';
+  readonly deadline: Nanoseconds | null;
+  readonly entered: Position;
+  readonly line: number | null;
+}
+
+/** A job of a pool that is not done yet. */
+export interface JobAt {
+  readonly job: SubjectId;
+  readonly pool: SubjectId;
+  readonly callable: string;
+  /** The task that handed it in. */
+  readonly task: SubjectId | null;
+  readonly line: number | null;
+  readonly queued: Position;
+  /** The worker that runs it, and since when; null while it is queued. */
+  readonly running: { readonly thread: SubjectId; readonly since: Position } | null;
+}
+
+/** A pool of threads or processes. */
+export interface PoolAt {
+  readonly pool: SubjectId;
+  readonly name: string;
+  readonly workers: number;
+  /** First in, first out; those that run come first. */
+  readonly jobs: readonly JobAt[];
+}
+
+/** What runs in a thread's event loop, and so keeps everything else of that loop from running. */
+export interface HoldAt {
+  readonly thread: SubjectId;
+  readonly loop: SubjectId;
+  /** The task whose step it is; null for a callback that is none. */
+  readonly task: SubjectId | null;
+  readonly callback: string;
+  readonly since: Position;
+  /** The blocking call that it is in. */
+  readonly blocked: { readonly on: WaitTarget; readonly since: Position; readonly line: number | null } | null;
+  /** The time charged for its computing. */
+  readonly computed: Nanoseconds;
 }
 
 /** A handle in the ready queue. */
@@ -172,9 +375,16 @@ export interface StateAt {
   readonly tasks: readonly TaskAt[];
   /** The task whose step is running, if any. */
   readonly running: SubjectId | null;
+  /** One for each thread whose loop runs something. */
+  readonly holding: readonly HoldAt[];
   /** First in, first out. */
   readonly ready: readonly ReadyAt[];
   /** The next to fire first. */
   readonly timers: readonly TimerAt[];
   readonly threads: readonly ThreadAt[];
+  /** In order of their first use. */
+  readonly primitives: readonly PrimitiveAt[];
+  /** In order of entering, so a task's outer scopes come before its inner ones. */
+  readonly scopes: readonly ScopeAt[];
+  readonly pools: readonly PoolAt[];
 }

@@ -60,6 +60,33 @@ export function positionOf(trace: Trace, seq: number): Position {
   return event ? { seq: event.seq, t: event.t } : { seq: -1, t: START };
 }
 
+/** A place in a run that means something in another run too: a virtual time, and how many events of that time have passed. */
+export interface Instant {
+  readonly t: Nanoseconds;
+  readonly passed: number;
+}
+
+/** The instant right after event `seq`. */
+export function instantOf(events: readonly TraceEvent[], seq: number): Instant {
+  const t = events[seq]?.t ?? START;
+  return { t, passed: seq + 1 - firstAt(events, t) };
+}
+
+/**
+ * Where an instant of one run stands in another: at the same virtual time, after as many events of it, or after the last
+ * of them; where nothing happens at that time, after the last event before it. Null where the run does not come so far.
+ */
+export function seqOfInstant(events: readonly TraceEvent[], { t, passed }: Instant): number | null {
+  if ((events.at(-1)?.t ?? -1) < t) return null;
+  const first = firstAt(events, t);
+  const beyond = partitionPoint(events.length, (i) => (events[i] as TraceEvent).t <= t);
+  return Math.min(first + passed, beyond) - 1;
+}
+
+function firstAt(events: readonly TraceEvent[], t: Nanoseconds): number {
+  return partitionPoint(events.length, (i) => (events[i] as TraceEvent).t < t);
+}
+
 /**
  * Where a step of the cursor from `seq` leads: to the next (previous) event of interest, start or end of a task step (of
  * `task`, where one is given) or start of an iteration. Where there is none: the end (the first event) of the run.
@@ -79,7 +106,8 @@ export function stepTarget(
   return positionOf(trace, direction === 'next' ? trace.end.seq : Math.min(0, trace.end.seq));
 }
 
-function isTarget(event: TraceEvent, unit: StepUnit, task: SubjectId | null): boolean {
+/** Whether a step of the cursor stops at an event. */
+export function isTarget(event: TraceEvent, unit: StepUnit, task: SubjectId | null): boolean {
   if (unit === 'iteration') return event.kind === 'iteration-started';
   if (unit === 'step') return OF_STEPS.has(event.kind) && (task === null || ('task' in event && event.task === task));
   return OF_INTEREST.has(event.kind);

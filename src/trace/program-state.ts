@@ -3,9 +3,11 @@
  *
  * Records in the maps are replaced, never changed, so a copy of the maps is a copy of the whole.
  */
-import { START } from '../base/time';
-import type { ChainLink, EventOf, SubjectId, TraceEvent, WaitTarget } from '../protocol/events';
-import type { Position, ReadyAt, StateAt, TaskAt, ThreadAt, TimerAt } from './model';
+import { between, type Nanoseconds, START } from '../base/time';
+import type { EventOf, SubjectId, TraceEvent, WaitTarget } from '../protocol/events';
+import type { Actor, HoldAt, Position, ReadyAt, StateAt, TaskAt, ThreadAt, TimerAt } from './model';
+import { ResourceState } from './resource-state';
+import { TaskStates } from './task-state';
 
 /** What runs in a thread: a step of a task, or a callback that is none. */
 export interface Holder {
@@ -14,41 +16,33 @@ export interface Holder {
   readonly task: SubjectId | null;
   /** The callback's name; empty for a task. */
   readonly callback: string;
+  readonly since: Position;
+  /** The time charged for its computing. */
+  readonly computed: Nanoseconds;
   /** What goes on when it ends: an eager task's step runs inside its creator's. */
   readonly outer: Holder | null;
 }
 
 export const MAIN_THREAD = 0;
 
-/** The names that asyncio gives when the program gives none. */
-const DEFAULT_TASK_NAME = /^Task-\d+$/;
-
-/** The innermost line of the main program in an await chain. */
-export function lineOf(chain: readonly ChainLink[]): number | null {
-  return chain.findLast((link) => link.line !== null && link.file === undefined)?.line ?? null;
-}
-
 export class ProgramState {
   position: Position = { seq: -1, t: START };
-  private readonly tasks: Map<SubjectId, TaskAt>;
-  private readonly taskLoops: Map<SubjectId, SubjectId>;
+  private readonly tasks: TaskStates;
   private readonly threads: Map<SubjectId, ThreadAt>;
   private readonly ready: Map<SubjectId, ReadyAt>;
   private readonly timers: Map<SubjectId, TimerAt>;
   /** Per thread, the innermost. */
   private readonly holders: Map<SubjectId, Holder | null>;
-  /** How many tasks without a name of their own each coroutine has: the second `fetch` is called `fetch 2`. */
-  private readonly coroutines: Map<string, number>;
+  private readonly resources: ResourceState;
   private thread: SubjectId = MAIN_THREAD;
 
   constructor(from?: ProgramState) {
-    this.tasks = new Map(from?.tasks);
-    this.taskLoops = new Map(from?.taskLoops);
+    this.tasks = new TaskStates(from?.tasks);
     this.threads = new Map(from?.threads);
     this.ready = new Map(from?.ready);
     this.timers = new Map(from?.timers);
     this.holders = new Map(from?.holders);
-    this.coroutines = new Map(from?.coroutines);
+    this.resources = new ResourceState(from?.resources);
     if (from) {
       this.position = from.position;
       this.thread = from.thread;
@@ -57,7 +51,13 @@ export class ProgramState {
 
   /** How many records a copy copies. */
   get size(): number {
-    return this.tasks.size + this.threads.size + this.ready.size + this.timers.size + this.coroutines.size;
+    const { tasks, threads, ready, timers, resources } = this;
+    return tasks.size + threads.size + ready.size + timers.size + resources.size;
+  }
+
+  /** How many handles are ready, of all loops together. */
+  get readyLength(): number {
+    return this.ready.size;
   }
 
   /** What runs in a thread now, or null where no loop runs anything. */
@@ -71,85 +71,45 @@ export class ProgramState {
 
   /** A wait for a task, by the name that people read. */
   named(on: WaitTarget): WaitTarget {
-    const task = on.kind === 'task' && on.id !== null ? this.tasks.get(on.id) : undefined;
-    return task ? { ...on, label: task.title } : on;
+    return this.tasks.named(on);
   }
 
   /** Takes in the next event. */
   apply(event: TraceEvent): void {
     this.position = { seq: event.seq, t: event.t };
     this.thread = event.thread ?? MAIN_THREAD;
-    this.applyToTasks(event);
+    this.tasks.apply(event, this.position);
+    this.applyToSteps(event);
     this.applyToQueues(event);
     this.applyToThreads(event);
+    if (event.kind === 'scope-left' && event.outcome !== 'cancelled') this.takeBackCancel(event.scope);
+    this.resources.apply(event, this.position, this.actor());
     if ('line' in event && event.line !== undefined) this.moveLine(event.line);
   }
 
   /** The state as plain data. */
   at(): StateAt {
-    const holder = this.holder(this.thread);
+    const tasks = this.tasks.all();
+    const threads = [...this.threads.values()];
     return {
       position: this.position,
-      tasks: [...this.tasks.values()],
-      running: holder?.task ?? null,
+      tasks,
+      running: this.holder(this.thread)?.task ?? null,
+      holding: [...this.holders].flatMap(([thread, holder]) => (holder ? [this.describeHold(thread, holder)] : [])),
       ready: [...this.ready.values()],
       // Sorting keeps the order of insertion among equal deadlines: the rule of the simulated loop.
       timers: [...this.timers.values()].sort((a, b) => a.deadline - b.deadline),
-      threads: [...this.threads.values()],
+      threads,
+      ...this.resources.at(tasks, threads),
     };
   }
 
-  private applyToTasks(event: TraceEvent): void {
-    switch (event.kind) {
-      case 'task-created':
-        this.createTask(event);
-        break;
-      case 'task-renamed':
-        this.updateTask(event.task, { name: event.name, title: event.name });
-        break;
-      case 'step-started':
-        this.takeReadyStep(event.task);
-        this.push(this.taskLoops.get(event.task) ?? 0, event.task, '');
-        this.updateTask(event.task, { state: 'running', since: this.position, on: null, chain: [] });
-        break;
-      case 'step-ended':
-        this.pop();
-        break;
-      case 'task-yielded':
-        this.updateTask(event.task, {
-          state: 'ready',
-          since: this.position,
-          chain: event.chain,
-          line: lineOf(event.chain),
-        });
-        break;
-      case 'task-waiting':
-        this.updateTask(event.task, {
-          state: 'waiting',
-          since: this.position,
-          on: this.named(event.on),
-          chain: event.chain,
-          line: lineOf(event.chain),
-        });
-        break;
-      case 'task-wakeup':
-        this.updateTask(event.task, { state: 'ready', since: this.position, on: null });
-        break;
-      case 'task-finished':
-        this.updateTask(event.task, {
-          state: 'finished',
-          since: this.position,
-          on: null,
-          chain: [],
-          result: event.result,
-        });
-        break;
-      case 'task-failed':
-        this.updateTask(event.task, { state: 'failed', since: this.position, on: null, chain: [], error: event.error });
-        break;
-      case 'task-cancelled':
-        this.updateTask(event.task, { state: 'cancelled', since: this.position, on: null, chain: [] });
-        break;
+  private applyToSteps(event: TraceEvent): void {
+    if (event.kind === 'step-started') {
+      this.takeReadyStep(event.task);
+      this.push(this.tasks.loopOf(event.task), event.task, '');
+    } else if (event.kind === 'step-ended') {
+      this.pop();
     }
   }
 
@@ -203,40 +163,10 @@ export class ProgramState {
       case 'thread-ended':
         this.moveThread(event.id, 'ended', null);
         break;
+      case 'clock-advanced':
+        if (event.reason === 'computing') this.charge(between(event.from, event.t));
+        break;
     }
-  }
-
-  private createTask(event: EventOf<'task-created'>): void {
-    this.taskLoops.set(event.task, event.loop);
-    this.tasks.set(event.task, {
-      task: event.task,
-      name: event.name,
-      title: this.titleOf(event),
-      state: 'ready',
-      since: this.position,
-      line: null,
-      on: null,
-      chain: [],
-      result: null,
-      error: null,
-    });
-  }
-
-  private titleOf({ name, coroutine }: EventOf<'task-created'>): string {
-    if (!DEFAULT_TASK_NAME.test(name)) return name;
-    const short =
-      coroutine
-        .split('<locals>.')
-        .at(-1)
-        ?.replace(/^BaseEventLoop\./, '') ?? coroutine;
-    const number = (this.coroutines.get(short) ?? 0) + 1;
-    this.coroutines.set(short, number);
-    return number === 1 ? short : `${short} ${number}`;
-  }
-
-  private updateTask(id: SubjectId, changes: Partial<TaskAt>): void {
-    const task = this.tasks.get(id);
-    if (task) this.tasks.set(id, { ...task, ...changes });
   }
 
   /** The step that starts is the first of that task in the queue; usually the head of the queue. */
@@ -274,13 +204,45 @@ export class ProgramState {
   /** A line told by an event is where the running code stands. */
   private moveLine(line: number): void {
     const holder = this.holder(this.thread);
-    if (holder && holder.task !== null) this.updateTask(holder.task, { line });
+    if (holder && holder.task !== null) this.tasks.moveLine(holder.task, line);
     const thread = this.threads.get(this.thread);
     if (thread) this.threads.set(this.thread, { ...thread, line });
   }
 
+  private takeBackCancel(scope: SubjectId): void {
+    const task = this.resources.taskIn(scope);
+    if (task !== undefined) this.tasks.takeBackCancel(task);
+  }
+
+  /** Who runs while the event happens. */
+  private actor(): Actor {
+    const task = this.holder(this.thread)?.task ?? null;
+    return task === null ? { kind: 'thread', id: this.thread } : { kind: 'task', id: task };
+  }
+
+  private describeHold(id: SubjectId, { loop, task, callback, since, computed }: Holder): HoldAt {
+    const thread = this.threads.get(id);
+    const blocked = thread?.state === 'blocked' && thread.on !== null;
+    return {
+      thread: id,
+      loop,
+      task,
+      callback,
+      since,
+      computed,
+      blocked: blocked && thread.on ? { on: thread.on, since: thread.since, line: thread.line } : null,
+    };
+  }
+
+  /** The clock moved while something computed. */
+  private charge(time: Nanoseconds): void {
+    const holder = this.holder(this.thread);
+    if (holder) this.holders.set(this.thread, { ...holder, computed: (holder.computed + time) as Nanoseconds });
+  }
+
   private push(loop: SubjectId, task: SubjectId | null, callback: string): void {
-    this.holders.set(this.thread, { loop, task, callback, outer: this.holder(this.thread) });
+    const outer = this.holder(this.thread);
+    this.holders.set(this.thread, { loop, task, callback, since: this.position, computed: START, outer });
   }
 
   private pop(): void {

@@ -28,12 +28,18 @@ export class CheckpointWriter {
   }
 }
 
-/** Each task's state, the queues and the threads right after event `seq`; `seq` beyond the end means the end. */
+/**
+ * Each task's state, the queues and the threads right after event `seq`; `seq` beyond the end means the end. Local
+ * variables are told right after the event that they belong to: that event has them already.
+ */
 export function stateAt(trace: Trace, seq: number): StateAt {
   const { checkpoints } = trace;
   const saved = checkpoints[partitionPoint(checkpoints.length, (i) => (checkpoints[i] as Checkpoint).seq <= seq) - 1];
   const state = new ProgramState(saved?.state);
   const last = Math.min(seq, trace.end.seq);
   for (let i = (saved?.seq ?? -1) + 1; i <= last; i++) state.apply(trace.events[i] as TraceEvent);
-  return state.at();
+  const { position } = state;
+  const next = trace.events[last + 1];
+  if (last >= 0 && next?.kind === 'task-locals') state.apply(next);
+  return { ...state.at(), position };
 }

@@ -5,9 +5,11 @@ import { START } from '../base/time';
 import type { EventOf, TraceEvent } from '../protocol/events';
 import { stepWidthOf } from './axis';
 import { FlowsWriter } from './flows';
+import { FreezesWriter } from './freezes';
 import { GrowingColumn } from './growing-column';
 import type { Moment, Position, Trace } from './model';
 import { ProgramState } from './program-state';
+import { QueuesWriter } from './queues';
 import { CheckpointWriter } from './state-at';
 import { TracksWriter } from './tracks';
 
@@ -21,6 +23,8 @@ export class TraceBuilder {
   private readonly stepWidths = new GrowingColumn();
   private readonly state = new ProgramState();
   private readonly tracks = new TracksWriter(this.state, BEGINNING);
+  private readonly queues = new QueuesWriter(this.state);
+  private readonly freezes = new FreezesWriter(this.state, BEGINNING);
   private readonly flows = new FlowsWriter();
   private readonly checkpoints = new CheckpointWriter();
   private end: Position = BEGINNING;
@@ -40,6 +44,8 @@ export class TraceBuilder {
     return {
       events: this.events.slice(),
       tracks: this.tracks.snapshot(),
+      queues: this.queues.snapshot(this.end),
+      freezes: this.freezes.snapshot(this.end),
       flows: this.flows.flows.slice(),
       end: this.end,
       outputs: this.outputs.slice(),
@@ -61,6 +67,8 @@ export class TraceBuilder {
     this.events.push(event);
     if (event.kind === 'output') this.outputs.push(event);
     this.tracks.add(event, at);
+    this.queues.add(event, at);
+    this.freezes.add(event, at);
     this.flows.add(event, at, this.tracks.trackIdOf(event));
     this.checkpoints.visit(event.seq, this.state);
     this.end = at;

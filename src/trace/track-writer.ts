@@ -2,6 +2,7 @@
  * Tracks while they grow. A snapshot shares nothing that still changes.
  */
 import type { SubjectId } from '../protocol/events';
+import { BlocksWriter } from './blocks';
 import type { Instant, Lane, Position, Span, SpanState, Track, TrackEnd, TrackKind } from './model';
 
 /** Written once, when it begins, and completed when it ends: a long run has a span for every few events. */
@@ -37,6 +38,11 @@ export class LaneWriter {
     this.closed.push(span);
   }
 
+  /** Adds to what the open span says. */
+  amend(details: Partial<SpanDetails>): void {
+    if (this.current) Object.assign(this.current, details);
+  }
+
   /** Forgets the open span. */
   drop(): void {
     this.current = null;
@@ -65,6 +71,7 @@ export interface TrackOrigin {
   readonly parent: SubjectId | null;
   readonly depth: number;
   readonly housekeeping: boolean;
+  readonly loop: SubjectId | null;
   readonly created: Position;
 }
 
@@ -72,6 +79,10 @@ export class TrackWriter {
   readonly lane = new LaneWriter();
   /** Who holds the loop; loops only. */
   readonly held = new LaneWriter();
+  readonly blocks = new BlocksWriter();
+  /** Of a thread: the pool that it works for, and the job that it has. */
+  pool: SubjectId | null = null;
+  job: string | null = null;
   private readonly instants: Instant[] = [];
   private ended: TrackEnd | null = null;
   private finalSnapshot: Track | null = null;
@@ -102,6 +113,7 @@ export class TrackWriter {
   end(end: TrackEnd): void {
     this.lane.end(end.at);
     this.held.end(end.at);
+    this.blocks.end(end.state, end.at);
     this.ended = end;
   }
 
@@ -112,9 +124,11 @@ export class TrackWriter {
       ...this.origin,
       name: this.name,
       title: this.title,
+      pool: this.pool,
       end: this.ended,
       lanes: lanes.map((lane) => lane.snapshot(end)),
       instants: this.instants.slice(),
+      ...this.blocks.snapshot(end),
     };
     if (this.ended) this.finalSnapshot = track;
     return track;

@@ -2,10 +2,14 @@
  * From events to tracks: which spans and instants each event begins, ends or marks.
  */
 import { between, formatLength } from '../base/time';
-import type { EventOf, SubjectId, TraceEvent } from '../protocol/events';
+import type { EventOf, SubjectId, TraceEvent, WaitTarget } from '../protocol/events';
+import { BlockEvents } from './block-events';
 import type { EndState, InstantKind, Position, Track } from './model';
-import { type Holder, lineOf, MAIN_THREAD, type ProgramState } from './program-state';
+import { nameWait } from './primitive-name';
+import { type Holder, MAIN_THREAD, type ProgramState } from './program-state';
+import { lineOf } from './task-state';
 import { type SpanDetails, TrackWriter } from './track-writer';
+import { WorkerJobs } from './worker-jobs';
 
 /** What `asyncio.Runner.close` runs as tasks (Lib/asyncio/runners.py). */
 const HOUSEKEEPING: ReadonlySet<string> = new Set([
@@ -24,6 +28,11 @@ export class TracksWriter {
   /** By thread: the loop that was shown as held last. */
   private readonly heldLoops = new Map<SubjectId, TrackWriter>();
 
+  /** Names of the primitives that have one. */
+  private readonly primitives = new Map<SubjectId, string>();
+  private readonly jobs = new WorkerJobs(this.writers);
+  private readonly blocks = new BlockEvents(this.writers);
+
   /** `state` is the state right after each event that `add` is given. */
   constructor(state: ProgramState, start: Position) {
     this.state = state;
@@ -37,6 +46,9 @@ export class TracksWriter {
     this.addLoopEvent(event);
     this.addTaskEvent(event);
     this.addThreadEvent(event);
+    this.jobs.add(event, at);
+    this.blocks.add(event, at);
+    if (event.kind === 'primitive-created' && event.name !== null) this.primitives.set(event.primitive, event.name);
     this.addInstant(event);
   }
 
@@ -65,7 +77,13 @@ export class TracksWriter {
     switch (event.kind) {
       case 'loop-created':
         this.loops += 1;
-        this.open('loop', event.loop, 'event loop', this.loops === 1 ? 'event loop' : `event loop ${this.loops}`);
+        this.open(
+          'loop',
+          event.loop,
+          'event loop',
+          this.loops === 1 ? 'event loop' : `event loop ${this.loops}`,
+          event.loop,
+        );
         break;
       case 'iteration-started': {
         const loop = this.writers.get(event.loop);
@@ -117,7 +135,7 @@ export class TracksWriter {
         break;
       case 'task-waiting':
         this.writers.get(event.task)?.lane.begin('waiting', this.at, {
-          label: this.state.named(event.on).label,
+          label: this.named(event.on).label,
           on: event.on,
           chain: event.chain,
           ...lineDetails(lineOf(event.chain)),
@@ -155,12 +173,15 @@ export class TracksWriter {
         break;
       }
       case 'thread-blocked': {
-        const details = { label: event.on.label, on: event.on, ...lineDetails(event.line) };
-        for (const lane of this.lanesHeldBy(event.id)) lane.begin('blocked', this.at, details);
+        const on = this.named(event.on);
+        const details = { label: on.label, on, ...lineDetails(event.line) };
+        // A worker without a job waits for one: nothing is held up.
+        const idle = this.jobs.waitsForOne(event.id, on);
+        for (const lane of this.lanesHeldBy(event.id)) lane.begin(idle ? 'idle' : 'blocked', this.at, details);
         break;
       }
       case 'thread-resumed':
-        for (const lane of this.lanesHeldBy(event.id)) lane.begin('running', this.at);
+        for (const lane of this.lanesHeldBy(event.id)) lane.begin('running', this.at, this.jobDetails(event.id));
         this.showHolder(event.id);
         break;
       case 'thread-ended':
@@ -170,6 +191,17 @@ export class TracksWriter {
         this.advance(event);
         break;
     }
+  }
+
+  /** A worker that goes on goes on with its job; one that holds a loop shows the task instead. */
+  private jobDetails(thread: SubjectId): SpanDetails {
+    const label = this.state.holder(thread) ? null : this.writers.get(thread)?.job;
+    return label ? { label } : {};
+  }
+
+  private named(on: WaitTarget): WaitTarget {
+    const name = on.id === null ? undefined : this.primitives.get(on.id);
+    return name === undefined ? this.state.named(on) : { ...on, label: nameWait(on.label, name) };
   }
 
   private addInstant(event: TraceEvent): void {
@@ -230,18 +262,18 @@ export class TracksWriter {
     return { label: this.state.task(holder.task)?.title ?? '', task: holder.task };
   }
 
-  private open(kind: Track['kind'], id: SubjectId, name: string, title: string): void {
-    const origin = { id, kind, name, title, parent: null, depth: 0, housekeeping: false, created: this.at };
+  private open(kind: Track['kind'], id: SubjectId, name: string, title: string, loop: SubjectId | null = null): void {
+    const origin = { id, kind, name, title, parent: null, depth: 0, housekeeping: false, loop, created: this.at };
     this.writers.set(id, new TrackWriter(origin));
   }
 
-  private openTask({ task: id, name, coroutine, parent }: EventOf<'task-created'>): void {
+  private openTask({ task: id, loop, name, coroutine, parent }: EventOf<'task-created'>): void {
     const depth = parent === null ? 0 : (this.writers.get(parent)?.origin.depth ?? -1) + 1;
     const title = this.state.task(id)?.title ?? name;
     const housekeeping = HOUSEKEEPING.has(coroutine);
     this.writers.set(
       id,
-      new TrackWriter({ id, kind: 'task', name, title, parent, depth, housekeeping, created: this.at }),
+      new TrackWriter({ id, kind: 'task', name, title, parent, depth, housekeeping, loop, created: this.at }),
     );
   }
 
