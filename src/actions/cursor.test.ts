@@ -2,14 +2,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fromSeconds, START } from '../base/time';
 import type { TraceEvent } from '../protocol/events';
 import { opened } from '../store/changes';
-import { selectPosition } from '../store/selectors';
 import { prepare, useStore } from '../store/store';
+import { selectPosition } from '../store/trace-selectors';
+import { addBreakpoint } from './breakpoints';
 import { eventBack, eventForward, moveCursor, stepBack, stepForward, toEnd, toStart } from './cursor';
-import { pause, play, stay } from './playback';
+import { nextBreakpoint, nextOutput } from './jumps';
+import { faster, pause, play, setSpeed } from './playback';
 
 /** Two steps of one task, an hour apart. */
 const EVENTS: readonly TraceEvent[] = [
-  { seq: 0, t: START, kind: 'run-started', version: 1, seed: 0, python: '3.14' },
+  { seq: 0, t: START, kind: 'run-started', version: 2, seed: 0, python: '3.14' },
   { seq: 1, t: START, kind: 'task-created', task: 2, loop: 1, name: 'Task-1', coroutine: 'main', parent: null },
   { seq: 2, t: START, kind: 'step-started', task: 2, line: 4 },
   { seq: 3, t: START, kind: 'step-ended', task: 2 },
@@ -88,9 +90,62 @@ describe('playing', () => {
   });
 
   test('waits longer for a longer wait, and does not sit out an hour', () => {
-    const none = stay(EVENTS, 2, 3);
-    const hour = stay(EVENTS, 3, 4);
-    expect(none).toBeLessThan(hour);
-    expect(hour).toBeLessThanOrEqual(1500);
+    const played = () => {
+      const start = performance.now();
+      play.perform();
+      vi.runAllTimers();
+      return performance.now() - start;
+    };
+    const hour = played();
+    expect(hour).toBeGreaterThan(4000);
+    expect(hour).toBeLessThan(8000);
+    setSpeed({ unit: 'time', rate: 5 });
+    expect(played()).toBeCloseTo(hour / 5, -2);
+    setSpeed({ unit: 'steps', rate: 2 });
+    // From the first start to the second, and from there to the end.
+    expect(played()).toBeCloseTo(500, -2);
+  });
+
+  test('at another speed goes on from where it is', () => {
+    moveCursor(3);
+    play.perform();
+    vi.advanceTimersByTime(200);
+    faster.perform();
+    expect(state().speed).toEqual({ unit: 'time', rate: 2 });
+    expect(at()).toBe(3);
+    vi.runAllTimers();
+    expect(at()).toBe(7);
+  });
+
+  test('stops at a breakpoint, goes on from there, and passes one that is off', () => {
+    addBreakpoint({ kind: 'line', line: 5 });
+    addBreakpoint({ kind: 'task-created', task: null });
+    useStore.setState(({ breakpoints }) => ({
+      breakpoints: { 'a/b': (breakpoints['a/b'] ?? []).map((each, i) => ({ ...each, enabled: i === 0 })) },
+    }));
+    toStart.perform();
+    play.perform();
+    vi.runAllTimers();
+    expect([at(), state().playing]).toEqual([5, false]);
+    play.perform();
+    vi.runAllTimers();
+    expect(at()).toBe(7);
+  });
+});
+
+describe('jumping', () => {
+  test('leads to the next breakpoint, and is off where there is none', () => {
+    toStart.perform();
+    expect(nextBreakpoint.enabled(state())).toBe(false);
+    addBreakpoint({ kind: 'line', line: 5 });
+    expect(nextBreakpoint.enabled(state())).toBe(true);
+    nextBreakpoint.perform();
+    expect(at()).toBe(5);
+    expect(nextBreakpoint.enabled(state())).toBe(false);
+  });
+
+  test('is off where there is nothing to jump to', () => {
+    toStart.perform();
+    expect(nextOutput.enabled(state())).toBe(false);
   });
 });

@@ -1,11 +1,11 @@
 /** Where in the run the reader looks. Moving the cursor by hand ends playing. */
 import type { SubjectId } from '../protocol/events';
 import { cursorMoved, taskSelected } from '../store/changes';
-import { selectPosition, selectTrace } from '../store/selectors';
 import type { State } from '../store/state';
 import { useStore } from '../store/store';
+import { selectPosition, selectTrace } from '../store/trace-selectors';
 import { type Direction, type StepUnit, stepTarget } from '../trace/navigation';
-import type { Action } from './action';
+import type { Action, KeyScope } from './action';
 
 /** Looks at the instant right after event `seq`; null follows the end of the run. */
 export function moveCursor(seq: number | null): void {
@@ -17,10 +17,16 @@ export function selectTask(task: SubjectId | null): void {
   useStore.setState(taskSelected(task));
 }
 
-function move(id: Action['id'], binding: string, enabled: Action['enabled'], target: (state: State) => number): Action {
+function move(
+  id: Action['id'],
+  binding: string,
+  enabled: Action['enabled'],
+  target: (state: State) => number,
+  scope: KeyScope = 'timeline',
+): Action {
   return {
     id,
-    keys: { binding, scope: 'timeline' },
+    keys: { binding, scope },
     enabled,
     perform: () => moveCursor(target(useStore.getState())),
   };
@@ -36,6 +42,8 @@ export const stepForward = move('step-forward', 'ArrowRight', canGoForward, to('
 export const stepBack = move('step-back', 'ArrowLeft', canGoBack, to('step', 'previous'));
 export const eventForward = move('event-forward', 'Shift+ArrowRight', canGoForward, to('event', 'next'));
 export const eventBack = move('event-back', 'Shift+ArrowLeft', canGoBack, to('event', 'previous'));
+export const iterationForward = move('iteration-forward', 'l', canGoForward, to('iteration', 'next'), 'outside-text');
+export const iterationBack = move('iteration-back', 'Shift+l', canGoBack, to('iteration', 'previous'), 'outside-text');
 export const toStart = move('to-start', 'Home', canGoBack, () => 0);
 export const toEnd = move('to-end', 'End', canGoForward, lastEvent);
 

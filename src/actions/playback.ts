@@ -1,21 +1,20 @@
-/** Playing a run: the cursor goes on by itself. */
-import { between, toSeconds } from '../base/time';
-import type { TraceEvent } from '../protocol/events';
+/** Playing a run: the cursor goes on by itself, at the reader's speed, up to the next breakpoint. */
+import { selectHits } from '../store/breakpoint-selectors';
 import { cursorMoved } from '../store/changes';
-import { selectPosition, selectTrace } from '../store/selectors';
 import type { State } from '../store/state';
 import { useStore } from '../store/store';
-import { stepTarget } from '../trace/navigation';
+import { selectPosition, selectTrace } from '../store/trace-selectors';
+import { findIn } from '../trace/jumps';
+import { PLAY_RATES, type PlaySpeed } from '../trace/play-speed';
+import { nextTime, playSchedule, stopAt, timeOf } from '../trace/playing';
 import type { Action } from './action';
 
-/** How long an event stays at least: long enough to be seen. */
-const EVENT_MS = 160;
-/** The longest wait that is played; an hour of virtual time is not sat out. */
-const LONGEST_MS = 1500;
-/** One virtual second takes this long. */
-const SECOND_MS = 700;
+/** No picture is shown for less. */
+const FRAME_MS = 16;
 
 let timer: ReturnType<typeof setTimeout> | null = null;
+/** Where in the schedule playing began, and when: what is shown follows from the time since then, whatever a timer does. */
+let began = { at: 0, time: 0 };
 
 const canPlay = (state: State) => (state.run?.events.length ?? 0) > 0;
 
@@ -28,7 +27,7 @@ export const play: Action = {
       const atEnd = selectPosition(state) >= (state.run?.events.length ?? 0) - 1;
       return { playing: true, ...(atEnd && cursorMoved(state, 0)) };
     });
-    schedule();
+    begin();
   },
 };
 
@@ -39,27 +38,57 @@ export const pause: Action = {
   perform: () => useStore.setState({ playing: false }),
 };
 
-/** How long to stay at `from` before going to `to`, in milliseconds. */
-export function stay(events: readonly TraceEvent[], from: number, to: number): number {
-  const [start, end] = [events[from]?.t, events[to]?.t];
-  if (start === undefined || end === undefined) return EVENT_MS;
-  return Math.min(LONGEST_MS, EVENT_MS + toSeconds(between(start, end)) * SECOND_MS);
+/** Plays at another speed, from now on. */
+export function setSpeed(speed: PlaySpeed): void {
+  useStore.setState({ speed });
+  if (useStore.getState().playing) begin();
 }
 
-/** Sets the timer for the next step; whatever ended playing in the meantime is noticed when it goes off. */
-function schedule(): void {
-  if (timer !== null) clearTimeout(timer);
+function changeSpeed(id: 'faster' | 'slower', binding: string, by: 1 | -1): Action {
+  const changed = ({ speed: { unit, rate } }: State) => PLAY_RATES[unit][PLAY_RATES[unit].indexOf(rate) + by];
+  return {
+    id,
+    keys: { binding, scope: 'outside-text' },
+    enabled: (state) => changed(state) !== undefined,
+    perform: () => {
+      const state = useStore.getState();
+      const rate = changed(state);
+      if (rate !== undefined) setSpeed({ ...state.speed, rate });
+    },
+  };
+}
+
+export const faster = changeSpeed('faster', '>', 1);
+export const slower = changeSpeed('slower', '<', -1);
+
+function begin(): void {
   const state = useStore.getState();
-  const trace = selectTrace(state);
-  const from = selectPosition(state);
-  const to = stepTarget(trace, from, 'event', 'next').seq;
-  timer = setTimeout(() => advance(to), stay(trace.events, from, to));
+  const schedule = playSchedule(selectTrace(state), state.speed.unit);
+  began = { at: performance.now(), time: timeOf(schedule, selectPosition(state)) };
+  wait(state);
 }
 
-function advance(to: number): void {
+/** Sets the timer for the next stop; whatever ended playing in the meantime is noticed when it goes off. */
+function wait(state: State): void {
+  if (timer !== null) clearTimeout(timer);
+  const due = nextTime(playSchedule(selectTrace(state), state.speed.unit), selectPosition(state));
+  timer = setTimeout(advance, Math.max(FRAME_MS, ((due ?? 0) - playedTime(state)) / state.speed.rate));
+}
+
+function playedTime({ speed }: State): number {
+  return began.time + (performance.now() - began.at) * speed.rate;
+}
+
+function advance(): void {
   timer = null;
-  if (!useStore.getState().playing) return;
-  useStore.setState((state) => cursorMoved(state, to));
-  if (useStore.getState().cursor === null) useStore.setState({ playing: false });
-  else schedule();
+  const state = useStore.getState();
+  if (!state.playing) return;
+  const position = selectPosition(state);
+  const due = stopAt(playSchedule(selectTrace(state), state.speed.unit), playedTime(state));
+  const breakpoint = findIn(selectHits(state).all, position, 'next');
+  const stops = breakpoint !== null && breakpoint <= due;
+  useStore.setState((now) => cursorMoved(now, stops ? breakpoint : Math.max(position, due)));
+  const after = useStore.getState();
+  if (stops || after.cursor === null) useStore.setState({ playing: false });
+  else wait(after);
 }

@@ -2,6 +2,7 @@
 import { noticeDismissed } from '../store/changes';
 import type { State, Tab, ThemeChoice } from '../store/state';
 import { useStore } from '../store/store';
+import type { Action } from './action';
 
 export function setTheme(theme: ThemeChoice): void {
   useStore.setState({ theme });
@@ -35,4 +36,22 @@ export function dismissNotice(id: number): void {
 /** The reader stays with the language of the address. */
 export function declineOffer(): void {
   useStore.setState({ offerDeclined: true });
+}
+
+/** Whether single letters are shortcuts. */
+export function setSingleKeys(singleKeys: boolean): void {
+  useStore.setState({ singleKeys });
+}
+
+/** Shows the values of local variables in the editor, or hides them. */
+export const toggleValues: Action = {
+  id: 'toggle-values',
+  keys: { binding: 'v', scope: 'outside-text' },
+  enabled: (state) => state.program !== null,
+  perform: () => useStore.setState((state) => ({ inlineValues: !state.inlineValues })),
+};
+
+/** The caret of the editor came to a line; null where there is no editor any more. */
+export function placeCaret(caretLine: number | null): void {
+  if (useStore.getState().caretLine !== caretLine) useStore.setState({ caretLine });
 }

@@ -1,7 +1,7 @@
 /** The program in the workbench: open, edit, reset, copy. */
 import { edited, noticed, opened, type ProgramToOpen, resetToOriginal, resetUndone } from '../store/changes';
-import { selectVisibleOutput } from '../store/selectors';
 import { useStore } from '../store/store';
+import { selectVisibleOutput } from '../store/trace-selectors';
 import type { Action } from './action';
 import { copyText } from './copy';
 import { stop } from './run';

@@ -53,6 +53,11 @@ const KEPT = [
   'panes',
   'lastLesson',
   'offerDeclined',
+  'breakpoints',
+  'speed',
+  'inlineValues',
+  'singleKeys',
+  'exercises',
 ] as const satisfies readonly (keyof Remembered)[];
 
 function differ(a: Remembered, b: Remembered): boolean {

@@ -8,7 +8,7 @@ import { prepare, useStore } from '../store/store';
 import { run, runAsMeant, runOnToday, stop, warmRuntime } from './run';
 
 const FINISHED: RunResult = { outcome: 'finished', error: null, exitCode: 0, end: fromSeconds(2), explanation: null };
-const STARTED: TraceEvent = { seq: 0, t: START, kind: 'run-started', version: 1, seed: 0, python: '3.14' };
+const STARTED: TraceEvent = { seq: 0, t: START, kind: 'run-started', version: 2, seed: 0, python: '3.14' };
 
 /** Python, played by the test: what it was asked, and what it answers. */
 const python = vi.hoisted(() => ({

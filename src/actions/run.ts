@@ -1,5 +1,5 @@
 /** Running the open program. One run at a time: the run button is the stop button while it lasts. */
-import { START } from '../base/time';
+import { type Nanoseconds, START, toSeconds } from '../base/time';
 import type { TraceEvent } from '../protocol/events';
 import { DEFAULT_LIMITS, type RunRequest, type RunResult } from '../protocol/messages';
 import type { PythonRunner, PythonStatus } from '../runtime/python-runner';
@@ -9,13 +9,22 @@ import { useStore } from '../store/store';
 import type { Action } from './action';
 import { FrameBatches } from './frame-batches';
 
-/** The seed of every run started from the page, and of the recorded runs, so that both show the same. */
-const SEED = 0;
+/** How a program is run beyond its source. */
+export interface RunChoices {
+  /** The page's own runs, and the recorded ones, have 0, so that both show the same. */
+  readonly seed?: number;
+  /** Threads are interrupted at random moments (of the seed). */
+  readonly preempt?: boolean;
+  /** Ctrl-C is pressed at this instant. */
+  readonly interruptAt?: Nanoseconds;
+}
 
 const COLD: Runtime = { state: 'cold', progress: null };
 
 let runner: Promise<PythonRunner> | null = null;
 let stopActive: (() => void) | null = null;
+/** Settles when the run that goes on is over. */
+let activeRun: Promise<void> = Promise.resolve();
 
 export const run: Action = {
   id: 'run',
@@ -68,8 +77,19 @@ export async function warmRuntime(): Promise<void> {
   );
 }
 
+/** Stops the run that goes on, if one does, and waits until it is over. */
+export async function stopRun(): Promise<void> {
+  if (stop.enabled(useStore.getState())) stop.perform();
+  await activeRun;
+}
+
 /** Runs what stands in the editor and follows it to its end. */
-async function runOpenProgram(): Promise<void> {
+export function runOpenProgram(choices: RunChoices = {}): Promise<void> {
+  activeRun = followRun(choices);
+  return activeRun;
+}
+
+async function followRun(choices: RunChoices): Promise<void> {
   useStore.setState(runStarted);
   const { run: shown } = useStore.getState();
   if (!shown) return;
@@ -87,7 +107,7 @@ async function runOpenProgram(): Promise<void> {
   try {
     const python = await loadRunner();
     if (stopped) return;
-    const active = python.run(requestFor(source, compat), {
+    const active = python.run(requestFor(source, compat, choices), {
       // A recorded run tells its output a second time, as events: those are what the console shows.
       onOutput: () => {},
       onEvents: (events) => batches.add(events),
@@ -107,8 +127,23 @@ async function runOpenProgram(): Promise<void> {
   }
 }
 
-function requestFor(code: string, compat: boolean): RunRequest {
-  return { code, files: {}, options: { record: true, seed: SEED, compat, limits: DEFAULT_LIMITS } };
+/** Runs a program without showing it. */
+export async function runUnseen(
+  source: string,
+  choices: RunChoices,
+): Promise<{ events: TraceEvent[]; result: RunResult }> {
+  const events: TraceEvent[] = [];
+  const python = await loadRunner();
+  const active = python.run(requestFor(source, false, choices), {
+    onOutput: () => {},
+    onEvents: (batch) => events.push(...batch),
+  });
+  return { result: await active.result, events };
+}
+
+function requestFor(code: string, compat: boolean, { seed = 0, preempt = false, interruptAt }: RunChoices): RunRequest {
+  const at = interruptAt === undefined ? {} : { interruptAt: toSeconds(interruptAt) };
+  return { code, files: {}, options: { record: true, seed, compat, preempt, limits: DEFAULT_LIMITS, ...at } };
 }
 
 /** The runner, whose state the store follows. One that could not be loaded is not kept: the next run tries afresh. */

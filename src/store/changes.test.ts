@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { START } from '../base/time';
+import { fromSeconds, START } from '../base/time';
 import type { TraceEvent } from '../protocol/events';
 import type { RunResult } from '../protocol/messages';
 import * as changes from './changes';
@@ -119,6 +119,107 @@ describe('the cursor', () => {
     [null, null],
   ])('moved to %s stands at %s', (to, at) => {
     expect(apply(changes.cursorMoved, to).cursor).toBe(at);
+  });
+});
+
+describe('a cursor that does not follow the end', () => {
+  /** Events at these seconds, one each. */
+  const at = (...seconds: number[]): TraceEvent[] =>
+    seconds.map((second, seq) => ({ seq, t: fromSeconds(second), kind: 'output', stream: 'stdout', text: '' }));
+
+  /** Opens a recorded run, puts the cursor on an event of it and runs again: where the cursor is then. */
+  function rerun(before: TraceEvent[], cursor: number, after: TraceEvent[]): number | null {
+    open('hello/first', before);
+    apply(changes.cursorMoved, cursor);
+    const id = apply(changes.runStarted).run?.id ?? 0;
+    apply(changes.eventsArrived, id, after);
+    return apply(changes.runEnded, id, FINISHED).cursor;
+  }
+
+  test('stays where it is while the new run has nothing to show', () => {
+    open('hello/first', at(0, 1, 1, 2));
+    apply(changes.cursorMoved, 1);
+    expect(apply(changes.runStarted).cursor).toBe(1);
+  });
+
+  test('returns to the same event of the same run', () => {
+    expect(rerun(at(0, 1, 1, 1, 2), 2, at(0, 1, 1, 1, 2))).toBe(2);
+  });
+
+  test('returns to the same virtual time of another run, however many events came before', () => {
+    expect(rerun(at(0, 1, 1, 2), 2, at(0, 0, 0, 1, 1, 1, 2))).toBe(4);
+  });
+
+  test('stands after the last event of that time where there are fewer of them', () => {
+    expect(rerun(at(0, 1, 1, 1, 2), 3, at(0, 1, 2))).toBe(1);
+  });
+
+  test('stands after the last event before that time where nothing happens at it', () => {
+    expect(rerun(at(0, 1.5, 2), 1, at(0, 1, 2))).toBe(1);
+  });
+
+  test('follows the end where the new run ends before that time', () => {
+    expect(rerun(at(0, 1, 2, 3), 2, at(0, 1))).toBeNull();
+  });
+
+  test('returns as soon as that time is over, and follows the events until then', () => {
+    open('hello/first', at(0, 1, 2, 3));
+    apply(changes.cursorMoved, 1);
+    const id = apply(changes.runStarted).run?.id ?? 0;
+    const events = at(0, 1, 2, 3);
+    expect(apply(changes.eventsArrived, id, events.slice(0, 2)).cursor).toBeNull();
+    expect(apply(changes.eventsArrived, id, events.slice(2)).cursor).toBe(1);
+  });
+
+  test('goes where a hand puts it, also while the run goes on', () => {
+    open('hello/first', at(0, 1, 2, 3));
+    apply(changes.cursorMoved, 1);
+    const id = apply(changes.runStarted).run?.id ?? 0;
+    apply(changes.cursorMoved, 2);
+    apply(changes.eventsArrived, id, at(0, 1));
+    apply(changes.cursorMoved, 0);
+    expect(apply(changes.runEnded, id, FINISHED).cursor).toBe(0);
+  });
+});
+
+describe('breakpoints', () => {
+  const list = () => changes.breakpointsOf(useStore.getState()).map(({ when, enabled }) => ({ ...when, enabled }));
+
+  test('belong to their program', () => {
+    open();
+    apply(changes.breakpointAdded, { kind: 'line', line: 3 });
+    open('hello/second');
+    expect(list()).toEqual([]);
+    open();
+    expect(list()).toEqual([{ kind: 'line', line: 3, enabled: true }]);
+  });
+
+  test('are there once, and enabled again where one is set anew', () => {
+    open();
+    apply(changes.breakpointAdded, { kind: 'line', line: 3 });
+    apply(changes.breakpointEnabled, 1, false);
+    apply(changes.breakpointAdded, { kind: 'line', line: 3 });
+    expect(list()).toEqual([{ kind: 'line', line: 3, enabled: true }]);
+  });
+
+  test('move with edits, and become one where they meet', () => {
+    open();
+    apply(changes.breakpointAdded, { kind: 'line', line: 3 });
+    apply(changes.breakpointAdded, { kind: 'line', line: 5 });
+    apply(
+      changes.breakpointsMoved,
+      new Map([
+        [1, 4],
+        [2, 4],
+      ]),
+    );
+    expect(list()).toEqual([{ kind: 'line', line: 4, enabled: true }]);
+  });
+
+  test('leave nothing behind when the last is removed', () => {
+    open();
+    apply(changes.breakpointAdded, { kind: 'loop-blocked' });
+    expect(apply(changes.breakpointRemoved, 1).breakpoints).toEqual({});
   });
 });
 

@@ -2,20 +2,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { fromSeconds, START } from '../base/time';
 import type { TraceEvent } from '../protocol/events';
 import { cursorMoved, edited, eventsArrived, opened, runEnded, runStarted } from './changes';
-import {
-  selectEditorError,
-  selectOutputLines,
-  selectPosition,
-  selectStateAt,
-  selectTasksInView,
-  selectTrace,
-  selectVisibleOutput,
-} from './selectors';
+import { selectEditorError, selectStateAt, selectTasksInView } from './selectors';
 import { prepare, useStore } from './store';
+import { selectOutputLines, selectPosition, selectTrace, selectVisibleOutput } from './trace-selectors';
 
 /** One task prints, waits at line 5 and prints again. */
 const EVENTS: readonly TraceEvent[] = [
-  { seq: 0, t: START, kind: 'run-started', version: 1, seed: 0, python: '3.14' },
+  { seq: 0, t: START, kind: 'run-started', version: 2, seed: 0, python: '3.14' },
   { seq: 1, t: START, kind: 'loop-created', loop: 1 },
   { seq: 2, t: START, kind: 'task-created', task: 2, loop: 1, name: 'Task-1', coroutine: 'main', parent: null },
   { seq: 3, t: START, kind: 'step-started', task: 2, line: 4 },

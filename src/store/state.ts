@@ -1,9 +1,15 @@
 /**
  * The canonical state: only what cannot be recomputed. Everything else is derived by selectors.
  */
+import type { Nanoseconds } from '../base/time';
+import type { Judging } from '../lesson/exercise';
 import type { Language } from '../lesson/lesson';
 import type { SubjectId, TraceEvent } from '../protocol/events';
 import type { RunResult } from '../protocol/messages';
+import type { Breakpoint } from '../trace/breakpoints';
+import type { Finding } from '../trace/checks/finding';
+import type { Instant } from '../trace/navigation';
+import type { PlaySpeed } from '../trace/play-speed';
 
 /** Names a program for drafts and runs: `<slug>/<name>` for a lesson's, `playground` for the empty room. */
 export type ProgramId = string;
@@ -18,6 +24,8 @@ export interface OpenProgram {
   /** What stands in the editor now. */
   readonly source: string;
   readonly readOnly: boolean;
+  /** The exercise to which it is an answer, and how it is judged. */
+  readonly exercise: { readonly key: ExerciseKey; readonly judging: Judging } | null;
 }
 
 /** What is known of the latest run, or of the recorded one that stands in until the learner runs their own. */
@@ -32,6 +40,25 @@ export interface Run {
   readonly result: RunResult | null;
 }
 
+/** A run that another can be compared with: of a program of the lesson, or one that the reader kept. */
+export interface RecordedRun {
+  /** The program's file: `tea.py`. */
+  readonly name: string;
+  readonly source: string;
+  readonly events: readonly TraceEvent[];
+}
+
+/** The run in sight is to be set beside this one. */
+export interface Comparison {
+  readonly run: RecordedRun;
+  /** The reader kept it, so it may well be of the same program. */
+  readonly kept: boolean;
+  /** Whether both are in sight; a run can also be kept for later. */
+  readonly shown: boolean;
+  /** The virtual time looked at in both, where the reader has chosen one: the run in sight may be over by then. */
+  readonly at: Nanoseconds | null;
+}
+
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
 /** Where Python is: not asked for, on its way, there, or not to be had. */
@@ -41,8 +68,29 @@ export interface Runtime {
   readonly progress: number | null;
 }
 
+/** Names an exercise: `<slug>/<id>`. */
+export type ExerciseKey = string;
+
+/** How far the reader has come with an exercise. */
+export type ExerciseProgress = 'tried' | 'solved';
+
+/** What became of the latest answer to an exercise. */
+export interface Verdict {
+  readonly exercise: ExerciseKey;
+  /** The answer: a program's source, lines in an order, an event. */
+  readonly answer: string;
+  /** What is wrong with a program; empty where it passed. */
+  readonly findings: readonly Finding[];
+  readonly solved: boolean;
+  /** The seed with which it failed, where the answer was run with several. */
+  readonly seed: number | null;
+}
+
 /** What is shown beside or instead of the lesson on a narrow screen. */
 export type Tab = 'lesson' | 'code' | 'timeline' | 'output';
+
+/** What stands below the timeline: what was printed, the state at the cursor, the timeline as text. */
+export type Panel = 'output' | 'inspector' | 'text';
 
 /** Something that the reader should be told; the text is the interface's message `notice.<code>`. */
 export interface Notice {
@@ -52,7 +100,17 @@ export interface Notice {
   readonly detail: string | null;
 }
 
-export type NoticeCode = 'runtime-failed' | 'editor-failed' | 'storage-full' | 'reset' | 'copied' | 'copy-failed';
+export type NoticeCode =
+  | 'runtime-failed'
+  | 'editor-failed'
+  | 'storage-full'
+  | 'reset'
+  | 'copied'
+  | 'copy-failed'
+  | 'copy-refused'
+  | 'kept'
+  | 'picture-failed'
+  | 'line-never-ran';
 
 export interface State {
   readonly language: Language;
@@ -66,13 +124,36 @@ export interface State {
   readonly run: Run | null;
   /** The run before, which stays in sight while the new one has nothing to show yet. */
   readonly replaced: Run | null;
+  readonly comparison: Comparison | null;
+  /** The recorded runs of the lesson's programs, to compare with. */
+  readonly lessonRuns: readonly RecordedRun[];
   readonly runtime: Runtime;
   /** `seq` of the event whose aftermath is shown; null follows the end of the run. */
   readonly cursor: number | null;
+  /** Where the cursor stood when the latest run began: it returns there once the run has come so far. */
+  readonly resume: Instant | null;
   readonly selection: { readonly task: SubjectId } | null;
   readonly playing: boolean;
+  /** How fast a run is played; kept on the reader's device. */
+  readonly speed: PlaySpeed;
+  /** Where playing stops, by program; kept on the reader's device. */
+  readonly breakpoints: Readonly<Record<ProgramId, readonly Breakpoint[]>>;
+  /** The line of the editor's caret, as long as there is an editor. */
+  readonly caretLine: number | null;
+  /** Whether the editor shows the values of local variables at the cursor; kept on the reader's device. */
+  readonly inlineValues: boolean;
+  /** Whether single letters are shortcuts (WCAG 2.1.4); kept on the reader's device. */
+  readonly singleKeys: boolean;
+  /** What the reader has tried and solved; kept on the reader's device. */
+  readonly exercises: Readonly<Record<ExerciseKey, ExerciseProgress>>;
+  /** The exercise whose answer is being judged. */
+  readonly judging: ExerciseKey | null;
+  readonly verdict: Verdict | null;
   readonly theme: ThemeChoice;
   readonly tab: Tab;
+  readonly panel: Panel;
+  /** A line of the program to bring into sight in the editor; a new object each time it is asked for. */
+  readonly soughtLine: { readonly line: number } | null;
   /** Sizes of split panes in percent, by group and pane; kept on the reader's device. */
   readonly panes: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Slug of the lesson last opened; kept on the reader's device. */

@@ -8,6 +8,11 @@ const NOTHING: Remembered = {
   panes: {},
   lastLesson: null,
   offerDeclined: false,
+  breakpoints: {},
+  speed: { unit: 'time', rate: 1 },
+  inlineValues: false,
+  singleKeys: true,
+  exercises: {},
 };
 
 /** A storage in memory which holds so many characters. */
@@ -37,6 +42,16 @@ test('what was remembered is recalled', () => {
     panes: { room: { lesson: 40, workbench: 60 } },
     lastLesson: 'hello',
     offerDeclined: true,
+    breakpoints: {
+      'hello/first': [
+        { id: 1, enabled: true, when: { kind: 'line', line: 7 } },
+        { id: 3, enabled: false, when: { kind: 'task-waiting', task: 'fetch 2' } },
+      ],
+    },
+    speed: { unit: 'steps', rate: 10 },
+    inlineValues: true,
+    singleKeys: false,
+    exercises: { 'hello/first-try': 'tried', 'hello/second': 'solved' },
   };
   expect(remember(storage, NOTHING, kept)).toBe(true);
   expect(recall(storage)).toEqual(kept);
@@ -52,7 +67,7 @@ test('a draft that is given up is forgotten', () => {
 
 test('only what changed is written, so two open pages keep each other’s drafts', () => {
   const storage = memoryStorage();
-  remember(storage, NOTHING, { ...NOTHING, drafts: { a: '1' } });
+  remember(storage, NOTHING, { ...NOTHING, drafts: { a: '1' }, breakpoints: {} });
   remember(storage, NOTHING, { ...NOTHING, drafts: { b: '2' } });
   expect(recall(storage).drafts).toEqual({ a: '1', b: '2' });
 });
@@ -72,9 +87,11 @@ describe('what is broken is left out and harms nothing else', () => {
     ['panes', '{"room":{"lesson":"wide"}}'],
     ['panes', '{"room":{"lesson":-3}}'],
     ['theme', 'purple'],
+    ['speed', '3 time'],
+    ['breakpoints/a', '[{"id":1}]'],
   ])('%s: %s', (name, value) => {
     const storage = memoryStorage({ [`loopscope/1/${name}`]: value, 'loopscope/1/draft/a': '1', other: 'x' });
-    expect(recall(storage)).toEqual({ drafts: { a: '1' } });
+    expect(recall(storage)).toEqual({ drafts: { a: '1' }, breakpoints: {}, exercises: {} });
   });
 
   test('a storage that refuses everything', () => {
@@ -82,7 +99,7 @@ describe('what is broken is left out and harms nothing else', () => {
       throw new DOMException('denied', 'SecurityError');
     };
     const storage = { getItem: refuse, setItem: refuse, removeItem: refuse, key: refuse, length: 1 };
-    expect(recall(storage)).toEqual({ drafts: {} });
+    expect(recall(storage)).toEqual({ drafts: {}, breakpoints: {}, exercises: {} });
     expect(remember(storage, NOTHING, { ...NOTHING, theme: 'dark' })).toBe(false);
   });
 });

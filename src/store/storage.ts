@@ -5,24 +5,47 @@
  * ```
  * loopscope/1/theme                      "dark"
  * loopscope/1/draft/hello-event-loop/hello  "import asyncio…"
+ * loopscope/1/exercise/waiting-or-working/laundry  "solved"
+ * loopscope/1/breakpoints/playground     [{"id":1,"enabled":true,"when":{"kind":"line","line":7}}]
  * ```
  * A new shape of a value gets a new number and reads the old one too, so that a new version of the site loses nothing.
  */
-import type { State, ThemeChoice } from './state';
+import { type Breakpoint, isBreakpoint } from '../trace/breakpoints';
+import { PLAY_RATES, type PlaySpeed } from '../trace/play-speed';
+import type { ExerciseProgress, State, ThemeChoice } from './state';
 
 /** The part of the Web Storage interface that is needed. */
 export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-export type Remembered = Pick<State, 'drafts' | 'asMeant' | 'theme' | 'panes' | 'lastLesson' | 'offerDeclined'>;
+export type Remembered = Pick<
+  State,
+  | 'drafts'
+  | 'asMeant'
+  | 'theme'
+  | 'panes'
+  | 'lastLesson'
+  | 'offerDeclined'
+  | 'breakpoints'
+  | 'speed'
+  | 'inlineValues'
+  | 'singleKeys'
+  | 'exercises'
+>;
 
 const PREFIX = 'loopscope/1/';
 const DRAFT = `${PREFIX}draft/`;
+const BREAKPOINTS = `${PREFIX}breakpoints/`;
+const EXERCISE = `${PREFIX}exercise/`;
+const SPEED = `${PREFIX}speed`;
 /** The programs' names, one a line. */
 const AS_MEANT = `${PREFIX}as-meant`;
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
 /** The key under which the page's first script finds the theme before anything else is loaded: plain text. */
 export const THEME_KEY = `${PREFIX}theme`;
+
+/** The key under which it finds that the reader wants no other language. */
+export const OFFER_KEY = `${PREFIX}offer`;
 
 /** The browser's storage, or null where it is blocked or there is none. */
 export function deviceStorage(): Storage | null {
@@ -40,13 +63,19 @@ export function recall(storage: Storage): Partial<Remembered> {
   const lastLesson = read(storage, `${PREFIX}last-lesson`);
   const panes = asPanes(read(storage, `${PREFIX}panes`));
   const asMeant = read(storage, AS_MEANT)?.split('\n');
+  const speed = asSpeed(read(storage, SPEED));
   return {
-    drafts: recallDrafts(storage),
+    drafts: recallAll(storage, DRAFT),
+    breakpoints: recallBreakpoints(storage),
+    exercises: recallExercises(storage),
+    ...(speed && { speed }),
+    ...(read(storage, `${PREFIX}inline-values`) === 'on' && { inlineValues: true }),
+    ...(read(storage, `${PREFIX}single-keys`) === 'off' && { singleKeys: false }),
     ...(asMeant && { asMeant }),
     ...(theme && { theme }),
     ...(lastLesson && { lastLesson }),
     ...(panes && { panes }),
-    ...(read(storage, `${PREFIX}offer`) === 'declined' && { offerDeclined: true }),
+    ...(read(storage, OFFER_KEY) === 'declined' && { offerDeclined: true }),
   };
 }
 
@@ -63,36 +92,88 @@ export function remember(storage: Storage, before: Remembered, after: Remembered
     writes.push(write(storage, `${PREFIX}last-lesson`, after.lastLesson));
   }
   if (before.offerDeclined !== after.offerDeclined) {
-    writes.push(write(storage, `${PREFIX}offer`, after.offerDeclined ? 'declined' : null));
+    writes.push(write(storage, OFFER_KEY, after.offerDeclined ? 'declined' : null));
   }
-  if (before.drafts !== after.drafts) {
-    for (const id of new Set([...Object.keys(before.drafts), ...Object.keys(after.drafts)])) {
-      if (before.drafts[id] !== after.drafts[id]) writes.push(write(storage, DRAFT + id, after.drafts[id] ?? null));
-    }
+  if (before.speed !== after.speed) writes.push(write(storage, SPEED, `${after.speed.rate} ${after.speed.unit}`));
+  if (before.inlineValues !== after.inlineValues) {
+    writes.push(write(storage, `${PREFIX}inline-values`, after.inlineValues ? 'on' : null));
   }
+  if (before.singleKeys !== after.singleKeys) {
+    writes.push(write(storage, `${PREFIX}single-keys`, after.singleKeys ? null : 'off'));
+  }
+  writes.push(...writeAll(storage, DRAFT, before.drafts, after.drafts, String));
+  writes.push(...writeAll(storage, BREAKPOINTS, before.breakpoints, after.breakpoints, JSON.stringify));
+  writes.push(...writeAll(storage, EXERCISE, before.exercises, after.exercises, String));
   return !writes.includes(false);
 }
 
-function recallDrafts(storage: Storage): Record<string, string> {
-  const drafts: Record<string, string> = {};
+/** Writes the entries of a record that differ, each under a key of its own. */
+function writeAll<T>(
+  storage: Storage,
+  prefix: string,
+  before: Readonly<Record<string, T>>,
+  after: Readonly<Record<string, T>>,
+  asText: (value: T) => string,
+): boolean[] {
+  if (before === after) return [];
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names]
+    .filter((name) => before[name] !== after[name])
+    .map((name) => {
+      const value = after[name];
+      return write(storage, prefix + name, value === undefined ? null : asText(value));
+    });
+}
+
+function recallBreakpoints(storage: Storage): Record<string, readonly Breakpoint[]> {
+  const kept: Record<string, readonly Breakpoint[]> = {};
+  for (const [program, text] of Object.entries(recallAll(storage, BREAKPOINTS))) {
+    const list = parse(text);
+    if (Array.isArray(list) && list.every(isBreakpoint)) kept[program] = list;
+  }
+  return kept;
+}
+
+function recallExercises(storage: Storage): Record<string, ExerciseProgress> {
+  const kept: Record<string, ExerciseProgress> = {};
+  for (const [key, text] of Object.entries(recallAll(storage, EXERCISE))) {
+    if (text === 'tried' || text === 'solved') kept[key] = text;
+  }
+  return kept;
+}
+
+/** `2 time`: a rate that can be chosen, and its unit. */
+function asSpeed(text: string | null): PlaySpeed | null {
+  const [rate, unit] = text?.split(' ') ?? [];
+  if (unit !== 'time' && unit !== 'steps') return null;
+  return PLAY_RATES[unit].includes(Number(rate)) ? { unit, rate: Number(rate) } : null;
+}
+
+/** Everything that is kept under keys which begin so, by the rest of the key. */
+function recallAll(storage: Storage, prefix: string): Record<string, string> {
+  const found: Record<string, string> = {};
   try {
     for (let i = 0; i < storage.length; i++) {
       const key = storage.key(i);
-      const source = key?.startsWith(DRAFT) ? storage.getItem(key) : null;
-      if (key !== null && source !== null) drafts[key.slice(DRAFT.length)] = source;
+      const text = key?.startsWith(prefix) ? storage.getItem(key) : null;
+      if (key !== null && text !== null) found[key.slice(prefix.length)] = text;
     }
   } catch {
-    // Blocked after all: the drafts found so far are what there is.
+    // Blocked after all: what was found so far is what there is.
   }
-  return drafts;
+  return found;
 }
 
 function asPanes(text: string | null): State['panes'] | null {
+  const panes = parse(text);
+  return isRecord(panes) && Object.values(panes).every(isSizes) ? (panes as State['panes']) : null;
+}
+
+/** What a text says, or null where it is not JSON: as if there were none. */
+function parse(text: string | null): unknown {
   try {
-    const panes: unknown = JSON.parse(text ?? 'null');
-    return isRecord(panes) && Object.values(panes).every(isSizes) ? (panes as State['panes']) : null;
+    return JSON.parse(text ?? 'null');
   } catch {
-    // Not JSON: as if there were none.
     return null;
   }
 }

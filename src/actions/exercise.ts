@@ -1,0 +1,76 @@
+/** Answering an exercise: the answer is run where it is a program, judged, and remembered. */
+import type { Judging } from '../lesson/exercise';
+import { answerJudged, judgingStarted } from '../store/exercise-changes';
+import type { ExerciseKey } from '../store/state';
+import { useStore } from '../store/store';
+import { selectTrace } from '../store/trace-selectors';
+import type { Finding } from '../trace/checks/finding';
+import { judge } from '../trace/checks/judge';
+import { buildTrace } from '../trace/trace-builder';
+import type { Action } from './action';
+import { moveCursor, selectTask } from './cursor';
+import { showTab } from './preferences';
+import { isRunning, runOpenProgram, runUnseen } from './run';
+
+export const checkAnswer: Action = {
+  id: 'check-answer',
+  keys: { binding: 'Mod+Shift+Enter', scope: 'everywhere' },
+  enabled: (state) => Boolean(state.program?.exercise) && state.judging === null && !isRunning(state),
+  perform: () => void checkProgram(),
+};
+
+/**
+ * Runs what stands in the editor and judges what it did. With several seeds, the others are run unseen; the first with
+ * which it fails is shown then, so that the reader sees the run that the verdict speaks of.
+ */
+async function checkProgram(): Promise<void> {
+  const { program } = useStore.getState();
+  if (!program?.exercise) return;
+  const { source } = program;
+  const { key: exercise, judging } = program.exercise;
+  useStore.setState(judgingStarted(exercise));
+  const { preempt, checks, seeds } = judging;
+  const verdict = { exercise, answer: source, solved: false };
+  const findings = await judgeShown({ seed: 0, preempt }, checks);
+  if (findings === null) {
+    useStore.setState({ judging: null });
+    return;
+  }
+  if (findings.length > 0) return tell({ ...verdict, findings, seed: null });
+  for (let seed = 1; seed < seeds; seed++) {
+    const { events, result } = await runUnseen(source, { seed, preempt });
+    if (judge(checks, { trace: buildTrace(events), result }).length === 0) continue;
+    const again = await judgeShown({ seed, preempt }, checks);
+    return tell({ ...verdict, findings: again ?? [], seed });
+  }
+  tell({ ...verdict, findings: [], solved: true, seed: null });
+}
+
+/** An answer that is no program was right or wrong. */
+export function answer(exercise: ExerciseKey, given: string, solved: boolean): void {
+  tell({ exercise, answer: given, findings: [], solved, seed: null });
+}
+
+/** Shows on the timeline where a finding shows. */
+export function showFinding({ at, task }: Finding): void {
+  if (at === null) return;
+  showTab('timeline');
+  moveCursor(at.seq);
+  selectTask(task);
+}
+
+function tell(verdict: Parameters<typeof answerJudged>[1]): void {
+  useStore.setState((state) => answerJudged(state, verdict));
+}
+
+/** What is wrong with a run that the reader sees; null where it was stopped, or Python could not be had. */
+async function judgeShown(
+  choices: { seed: number; preempt: boolean },
+  checks: Judging['checks'],
+): Promise<Finding[] | null> {
+  await runOpenProgram(choices);
+  const state = useStore.getState();
+  const result = state.run?.result;
+  if (!result || result.outcome === 'stopped' || state.runtime.state === 'failed') return null;
+  return judge(checks, { trace: selectTrace(state), result });
+}
