@@ -2,10 +2,12 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatLength, formatSeconds } from '../../base/time';
 import { type Axis, buildAxis, ticks, xOf } from '../../trace/axis';
-import type { Span, Trace, Track } from '../../trace/model';
-import { pictureText, spanText, trackTitle } from './drawing/describe';
+import type { Span, SpanState, Trace, Track } from '../../trace/model';
+import { trackTitle } from '../shared/track-title';
+import { pictureText, spanText } from './drawing/describe';
 import { Glyph } from './drawing/Glyph';
-import { SpanPatterns, SpanShape, spanBox, spanClass } from './drawing/SpanShape';
+import { SpanPatterns, SpanShape, spanClass } from './drawing/SpanShape';
+import { spanBox } from './drawing/spans';
 import { textWidth } from './drawing/text-width';
 import styles from './MiniTimeline.module.css';
 
@@ -54,8 +56,17 @@ export function MiniTimeline({ trace }: Props) {
         ))}
       </div>
       <svg className={styles.picture} width="100%" height={height} aria-hidden>
-        <SpanPatterns prefix={patterns} />
+        <SpanPatterns prefix={patterns} states={statesOf(tracks)} />
         <Grid axis={axis} percent={percent} height={tracks.length * ROW} />
+        {trace.freezes.map(({ start, end }) => (
+          <rect
+            key={start.seq}
+            className={styles.frozen}
+            x={`${percent(xOf(axis, start.seq))}%`}
+            width={`${percent(xOf(axis, end.seq)) - percent(xOf(axis, start.seq))}%`}
+            height={tracks.length * ROW}
+          />
+        ))}
         {tracks.map((track, i) => (
           <Row key={track.id} track={track} y={i * ROW} axis={axis} percent={percent} patterns={patterns} />
         ))}
@@ -68,6 +79,11 @@ export function MiniTimeline({ trace }: Props) {
 function shownTracks(trace: Trace): readonly Track[] {
   const others = trace.tracks.filter((track) => track.kind !== 'loop' && !track.housekeeping);
   return others.length > 0 ? others : trace.tracks;
+}
+
+/** Only their patterns are needed. */
+function statesOf(tracks: readonly Track[]): ReadonlySet<SpanState> {
+  return new Set(tracks.flatMap((track) => (track.lanes[0] ?? []).map((span) => span.state)));
 }
 
 interface Scale {
@@ -135,6 +151,17 @@ function Row({ track, y, axis, percent, patterns }: RowProps) {
           to={at(span.end.seq)}
           y={top}
           patterns={patterns}
+        />
+      ))}
+      {track.scopes.map(({ type, depth, start, end }) => (
+        <line
+          key={`${type} ${start.seq}`}
+          className={styles.scope}
+          data-scope={type}
+          x1={`${at(start.seq)}%`}
+          x2={`${at(end.seq)}%`}
+          y1={top + BAR + 1.5 + Math.min(depth, 1) * 3}
+          y2={top + BAR + 1.5 + Math.min(depth, 1) * 3}
         />
       ))}
       {track.instants

@@ -1,26 +1,20 @@
-import {
-  ChevronFirst,
-  ChevronLast,
-  Download,
-  Maximize2,
-  Pause,
-  Play,
-  StepBack,
-  StepForward,
-  ZoomIn,
-  ZoomOut,
-} from 'lucide-react';
+import { ChevronFirst, ChevronLast, Pause, Play, StepBack, StepForward } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepBack, stepForward, toEnd, toStart } from '../../actions/cursor';
-import { exportTrace } from '../../actions/export';
 import { pause, play } from '../../actions/playback';
 import { formatSeconds } from '../../base/time';
-import { AXIS_MODES, type AxisMode } from '../../trace/axis';
+import type { AxisMode } from '../../trace/axis';
 import type { StateAt } from '../../trace/model';
 import { ActionButton } from '../shared/ActionButton';
-import { IconButton } from '../shared/IconButton';
 import { Legend } from './Legend';
 import styles from './TimelineToolbar.module.css';
+import { AxisChoice } from './toolbar/AxisChoice';
+import { BreakpointsMenu } from './toolbar/BreakpointsMenu';
+import { JumpMenu } from './toolbar/JumpMenu';
+import { MoreMenu } from './toolbar/MoreMenu';
+import { SpeedMenu } from './toolbar/SpeedMenu';
+import { FitButton, ZoomButtons } from './toolbar/ZoomButtons';
 import type { View } from './use-view';
 
 interface Props {
@@ -29,55 +23,65 @@ interface Props {
   readonly mode: AxisMode;
   readonly onMode: (mode: AxisMode) => void;
   readonly view: View;
+  /** Further buttons: what is shown, and searching. */
+  readonly tools: ReactNode;
 }
 
-/** Zooming by a button. */
-const ZOOM_FACTOR = 1.6;
-
-export function TimelineToolbar({ playing, state, mode, onMode, view }: Props) {
+/**
+ * One line of controls. What has no room in it stands in the menu at its end:
+ *
+ * ```
+ * wide    ⏮ ⏴ ▶ ⏵ ⏭  1× ◉ ↷  1.000 s       [axis] ⊖⊕ ⤢ 🔍 ? ⋮
+ * middle  ⏮ ⏴ ▶ ⏵ ⏭  1× ◉ ↷  1.000 s                  ⤢ 🔍 ? ⋮
+ * narrow    ⏴ ▶ ⏵    1× ◉ ↷       1.000 s                    ⋮
+ * ```
+ */
+export function TimelineToolbar({ playing, state, mode, onMode, view, tools }: Props) {
   const { t } = useTranslation();
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label={t('timeline.controls')}>
+    <div className={`${styles.toolbar} no-print`} role="toolbar" aria-label={t('timeline.controls')}>
       <div className={styles.group}>
-        <ActionButton action={toStart} icon={<ChevronFirst />} />
+        <span className={styles.inBar} data-from="narrow">
+          <ActionButton action={toStart} icon={<ChevronFirst />} />
+        </span>
         <ActionButton action={stepBack} icon={<StepBack />} />
         <ActionButton action={playing ? pause : play} icon={playing ? <Pause /> : <Play />} />
         <ActionButton action={stepForward} icon={<StepForward />} />
-        <ActionButton action={toEnd} icon={<ChevronLast />} />
-      </div>
-      <output className={styles.time}>{t('timeline.at', { time: formatSeconds(state.position.t) })}</output>
-      <div className={styles.modes} role="radiogroup" aria-label={t('timeline.axis')}>
-        {AXIS_MODES.map((candidate) => (
-          <label key={candidate} className={styles.mode} title={t(`timeline.axis-${candidate}-hint`)}>
-            <input
-              type="radio"
-              className="visually-hidden"
-              name="axis"
-              checked={candidate === mode}
-              onChange={() => onMode(candidate)}
-            />
-            {t(`timeline.axis-${candidate}`)}
-          </label>
-        ))}
+        <span className={styles.inBar} data-from="narrow">
+          <ActionButton action={toEnd} icon={<ChevronLast />} />
+        </span>
       </div>
       <div className={styles.group}>
-        <span className={styles.zoom}>
-          <IconButton
-            label={t('timeline.zoom-out')}
-            disabled={view.fitted}
-            onClick={() => view.zoom(1 / ZOOM_FACTOR, view.plotWidth / 2)}
-          >
-            <ZoomOut />
-          </IconButton>
-          <IconButton label={t('timeline.zoom-in')} onClick={() => view.zoom(ZOOM_FACTOR, view.plotWidth / 2)}>
-            <ZoomIn />
-          </IconButton>
+        <SpeedMenu />
+        <BreakpointsMenu />
+        <JumpMenu />
+      </div>
+      <output className={styles.time}>{t('timeline.at', { time: formatSeconds(state.position.t) })}</output>
+      <div className={styles.inBar} data-from="wide">
+        <AxisChoice mode={mode} onMode={onMode} />
+      </div>
+      <div className={styles.group}>
+        <span className={styles.inBar} data-from="widest">
+          <ZoomButtons view={view} />
         </span>
-        <IconButton label={t('timeline.fit')} disabled={view.fitted} onClick={view.fit}>
-          <Maximize2 />
-        </IconButton>
-        <Legend />
-        <ActionButton action={exportTrace} icon={<Download />} />
+        <span className={styles.inBar} data-from="middle">
+          <FitButton view={view} />
+          {tools}
+          <Legend />
+        </span>
+        <MoreMenu>
+          <div className={styles.inMenu} data-below="wide">
+            <AxisChoice mode={mode} onMode={onMode} />
+          </div>
+          <div className={styles.inMenu} data-below="widest">
+            <ZoomButtons view={view} />
+          </div>
+          <div className={styles.inMenu} data-below="middle">
+            <FitButton view={view} />
+            {tools}
+            <Legend />
+          </div>
+        </MoreMenu>
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { between, formatLength, formatSeconds } from '../../base/time';
-import type { Instant, Span, TrackEnd } from '../../trace/model';
-import { spanText, trackTitle } from './drawing/describe';
+import type { SubjectId } from '../../protocol/events';
+import type { Freeze, Instant, ScopeBar, Span, TrackEnd } from '../../trace/model';
+import { trackTitle } from '../shared/track-title';
+import { rowTitle, scopeName, spanText } from './drawing/describe';
 import type { Hit } from './hit';
 import styles from './Tip.module.css';
 
@@ -10,20 +12,27 @@ interface Props {
   /** Of the pointer, in pixels of the window. */
   readonly x: number;
   readonly y: number;
+  /** Titles of tasks. */
+  readonly names: (task: SubjectId) => string;
 }
 
 /** What lies under the pointer, since when, and why. It repeats what the picture and the inspector say, so it needs no focus. */
-export function Tip({ hit, x, y }: Props) {
+export function Tip({ hit, x, y, names }: Props) {
   const { t } = useTranslation();
   const toTheLeft = typeof innerWidth === 'number' && x > innerWidth / 2;
   const above = typeof innerHeight === 'number' && y > innerHeight * 0.7;
   const shift = `translate(${toTheLeft ? 'calc(-100% - 12px)' : '12px'}, ${above ? 'calc(-100% - 8px)' : '14px'})`;
   return (
     <div className={styles.tip} role="tooltip" style={{ left: x, top: y, transform: shift }}>
-      <strong className={styles.title}>{trackTitle(t, hit.track)}</strong>
+      <strong className={styles.title}>
+        {'track' in hit && hit.track ? trackTitle(t, hit.track) : rowTitle(t, hit.row)}
+      </strong>
       {hit.kind === 'span' && <SpanTip span={hit.span} />}
       {hit.kind === 'instant' && <InstantTip instant={hit.instant} />}
       {hit.kind === 'end' && <EndTip end={hit.end} />}
+      {hit.kind === 'scope' && <ScopeTip scope={hit.scope} />}
+      {hit.kind === 'length' && <span>{t('timeline.length', { count: hit.length })}</span>}
+      {hit.freeze && <FreezeTip freeze={hit.freeze} names={names} />}
     </div>
   );
 }
@@ -79,5 +88,32 @@ function EndTip({ end }: { readonly end: TrackEnd }) {
       {end.label && <code className={styles.text}>{end.label.slice(0, 300)}</code>}
       <span className={styles.quiet}>{t('timeline.moment-only', { time: formatSeconds(end.at.t) })}</span>
     </>
+  );
+}
+
+function ScopeTip({ scope }: { readonly scope: ScopeBar }) {
+  const { t } = useTranslation();
+  const length = between(scope.start.t, scope.end.t);
+  return (
+    <>
+      <code>{scopeName(t, scope)}</code>
+      <span className={styles.quiet}>
+        {t('timeline.since', { time: formatSeconds(scope.start.t), length: formatLength(length) })}
+        {scope.line !== undefined && ` · ${t('timeline.line', { line: scope.line })}`}
+      </span>
+      {scope.outcome && <span>{t(`timeline.scope-${scope.outcome}`)}</span>}
+    </>
+  );
+}
+
+function FreezeTip({ freeze, names }: { readonly freeze: Freeze; readonly names: (task: SubjectId) => string }) {
+  const { t } = useTranslation();
+  const name = freeze.task === null ? t('timeline.a-callback') : names(freeze.task);
+  return (
+    <span className={styles.frozen}>
+      {freeze.reason === 'computing'
+        ? t('timeline.frozen-computing', { name, length: formatLength(between(freeze.start.t, freeze.end.t)) })
+        : t('timeline.frozen-blocking', { name, target: freeze.label || 'time.sleep' })}
+    </span>
   );
 }

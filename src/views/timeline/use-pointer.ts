@@ -1,36 +1,52 @@
 import { type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { SubjectId } from '../../protocol/events';
 import { type Axis, seqAt } from '../../trace/axis';
+import type { Trace } from '../../trace/model';
+import { RULER_HEIGHT } from './drawing/draw-ruler';
 import { type Hit, hitAt } from './hit';
-import { RULER_HEIGHT } from './Ruler';
-import { type Row, rowAt } from './rows';
+import { heightOf, type Row, rowAt, taskOf } from './rows';
 import { toUnits } from './scale';
+import { useGestures } from './use-gestures';
 import type { View } from './use-view';
 
+export interface Hover {
+  readonly hit: Hit;
+  /** Of the pointer, in pixels of the window. */
+  readonly x: number;
+  readonly y: number;
+}
+
 interface Options {
+  readonly trace: Trace;
   readonly rows: readonly Row[];
   readonly axis: Axis;
   readonly view: View;
   readonly onCursor: (seq: number) => void;
   readonly onSelect: (task: SubjectId | null) => void;
-  readonly onHover: (hover: { readonly hit: Hit; readonly x: number; readonly y: number } | null) => void;
+  readonly onHover: (hover: Hover | null) => void;
 }
 
 /** A hand that clicks moves up to so many pixels. */
 const CLICK_REACH = 5;
+/** A finger that rests so long asks what is under it. */
+const LONG_PRESS_MS = 450;
 
-/** A wheel notch of 100 zooms by about a fifth. */
-const WHEEL_ZOOM = 0.002;
+type Drag = { readonly kind: 'scrub' } | { readonly kind: 'pan'; x: number; y: number };
 
 /**
- * What the pointer does on the plot. A mouse drags the cursor anywhere; a finger drags it in the ruler and else scrolls; a tap
- * or click on a bar selects its task. Ctrl and wheel, or two fingers, zoom.
+ * What the pointer does on the plot. In the ruler it drags the cursor. On the rows a mouse drags the picture, where there is
+ * more of it than is seen, else the cursor; a finger scrolls. A tap or click moves the cursor and selects the task; a finger
+ * that rests shows what is under it. Wheel and pinch: use-gestures.ts.
  */
-export function usePointer({ rows, axis, view, onCursor, onSelect, onHover }: Options) {
-  const dragging = useRef(false);
+export function usePointer({ trace, rows, axis, view, onCursor, onSelect, onHover }: Options) {
+  const drag = useRef<Drag | null>(null);
   /** Where the pointer went down: a click that ends elsewhere was a drag. */
   const pressed = useRef({ x: 0, y: 0 });
-  useZoomGestures(view);
+  const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const asked = useRef(false);
+  const scrollsDown = heightOf(rows) + RULER_HEIGHT > view.size.height;
+  useGestures(view, scrollsDown);
+  useEffect(() => () => clearTimeout(resting.current), []);
 
   const place = (event: MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -38,88 +54,71 @@ export function usePointer({ rows, axis, view, onCursor, onSelect, onHover }: Op
   };
   const moveCursor = (event: MouseEvent<HTMLElement>) =>
     onCursor(seqAt(axis, toUnits(view.left + place(event).x, view.scale)));
-  const hit = (event: MouseEvent<HTMLElement>) => {
-    const { x, y } = place(event);
-    return y < RULER_HEIGHT ? null : hitAt(rows, axis, view.scale, view.left + x, view.top + y - RULER_HEIGHT);
+  const hit = ({ x, y }: { readonly x: number; readonly y: number }) =>
+    y < RULER_HEIGHT ? null : hitAt(trace, rows, axis, view.scale, view.left + x, view.top + y - RULER_HEIGHT);
+  const stop = () => {
+    drag.current = null;
+    clearTimeout(resting.current);
   };
 
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       pressed.current = { x: event.clientX, y: event.clientY };
-      if (event.button !== 0 || (event.pointerType === 'touch' && place(event).y > RULER_HEIGHT)) return;
-      dragging.current = true;
+      asked.current = false;
+      onHover(null);
+      const inRuler = place(event).y < RULER_HEIGHT;
+      if (event.pointerType === 'touch' && !inRuler) {
+        const found = hit(place(event));
+        const { clientX: x, clientY: y } = event;
+        clearTimeout(resting.current);
+        resting.current = setTimeout(() => {
+          asked.current = true;
+          onHover(found && { hit: found, x, y });
+        }, LONG_PRESS_MS);
+        return;
+      }
+      if (event.button > 1) return;
+      const pans = event.button === 1 || (!inRuler && (!view.fitted || scrollsDown));
+      drag.current = pans ? { kind: 'pan', x: event.clientX, y: event.clientY } : { kind: 'scrub' };
       event.currentTarget.setPointerCapture(event.pointerId);
       event.currentTarget.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
-      onHover(null);
-      moveCursor(event);
+      if (!pans) moveCursor(event);
     },
     // Else the browser would take the focus, just given to the cursor, away again, and mark text while dragging.
     onMouseDown: (event: MouseEvent<HTMLElement>) => event.preventDefault(),
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (dragging.current) {
+      const current = drag.current;
+      if (current?.kind === 'scrub') {
         moveCursor(event);
-        return;
+      } else if (current?.kind === 'pan') {
+        view.pan(current.x - event.clientX, current.y - event.clientY);
+        current.x = event.clientX;
+        current.y = event.clientY;
+      } else if (event.pointerType === 'touch') {
+        if (movedAway(pressed.current, event)) clearTimeout(resting.current);
+      } else {
+        const found = hit(place(event));
+        onHover(found && { hit: found, x: event.clientX, y: event.clientY });
       }
-      if (event.pointerType === 'touch') return;
-      const found = hit(event);
-      onHover(found && { hit: found, x: event.clientX, y: event.clientY });
     },
-    onPointerUp: () => {
-      dragging.current = false;
-    },
-    onPointerCancel: () => {
-      dragging.current = false;
-    },
-    onPointerLeave: () => onHover(null),
+    onPointerUp: stop,
+    // A scroll takes the finger over.
+    onPointerCancel: stop,
+    onPointerLeave: (event: PointerEvent<HTMLElement>) => event.pointerType !== 'touch' && onHover(null),
+    onContextMenu: (event: MouseEvent<HTMLElement>) => asked.current && event.preventDefault(),
     onClick: (event: MouseEvent<HTMLElement>) => {
       const { y } = place(event);
-      const { x: pressedX, y: pressedY } = pressed.current;
-      const dragged = Math.hypot(event.clientX - pressedX, event.clientY - pressedY) > CLICK_REACH;
-      if (y < RULER_HEIGHT || dragged) return;
+      if (y < RULER_HEIGHT || asked.current || movedAway(pressed.current, event)) return;
       moveCursor(event);
-      const found = hit(event);
-      const row = rowAt(rows, view.top + y - RULER_HEIGHT);
+      const found = hit(place(event));
       const holder = found?.kind === 'span' ? found.span.task : undefined;
+      const task = taskOf(rowAt(rows, view.top + y - RULER_HEIGHT));
       if (holder !== undefined) onSelect(holder);
-      else if (row?.track.kind === 'task') onSelect(row.track.id);
+      else if (task) onSelect(task.id);
     },
   };
 }
 
-/** React listens to wheel and touch passively, and a passive listener can't keep the page from zooming. */
-function useZoomGestures({ scroller, zoom, size, plotWidth }: View): void {
-  const zoomRef = useRef(zoom);
-  const namesRef = useRef(0);
-  useEffect(() => {
-    zoomRef.current = zoom;
-    namesRef.current = size.width - plotWidth;
-  });
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const zoomAt = (factor: number, clientX: number) =>
-      zoomRef.current(factor, clientX - element.getBoundingClientRect().left - namesRef.current);
-    const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      zoomAt(Math.exp(-event.deltaY * WHEEL_ZOOM), event.clientX);
-    };
-    let spread = 0;
-    const onTouch = (event: TouchEvent) => {
-      const [a, b] = [event.touches[0], event.touches[1]];
-      if (!a || !b) return;
-      event.preventDefault();
-      const now = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
-      if (event.type === 'touchmove' && spread > 0) zoomAt(now / spread, (a.clientX + b.clientX) / 2);
-      spread = now;
-    };
-    element.addEventListener('wheel', onWheel, { passive: false });
-    element.addEventListener('touchstart', onTouch, { passive: false });
-    element.addEventListener('touchmove', onTouch, { passive: false });
-    return () => {
-      element.removeEventListener('wheel', onWheel);
-      element.removeEventListener('touchstart', onTouch);
-      element.removeEventListener('touchmove', onTouch);
-    };
-  }, [scroller]);
+function movedAway(from: { readonly x: number; readonly y: number }, event: MouseEvent): boolean {
+  return Math.hypot(event.clientX - from.x, event.clientY - from.y) > CLICK_REACH;
 }

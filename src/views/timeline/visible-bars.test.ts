@@ -4,7 +4,7 @@ import { buildAxis } from '../../trace/axis';
 import type { Lane } from '../../trace/model';
 import { buildTrace } from '../../trace/trace-builder';
 import { hitAt } from './hit';
-import { heightOf, layRows, rowAt, rowsBetween } from './rows';
+import { ALL_ROWS, heightOf, layRows, type Row, rowAt, rowsBetween } from './rows';
 import { contentWidth, fittingScale, leftAfterZoom, leftToShow, limitScale, toPixels, toUnits } from './scale';
 import { visibleBars } from './visible-bars';
 
@@ -59,39 +59,45 @@ describe('the scale', () => {
   });
 });
 
+function title(row: Row | null): string | undefined {
+  if (row?.kind === 'queue') return row.queue.kind;
+  return row?.kind === 'track' ? row.track.title : row?.kind;
+}
+
 describe('rows', () => {
-  const rows = layRows(trace.tracks, 30);
+  const rows = layRows(trace, { rowHeight: 30, ...ALL_ROWS });
 
   it('stand one below the other', () => {
-    expect(rows.map((row) => row.track.title)).toEqual(['event loop', 'main']);
-    expect(heightOf(rows)).toBe((rows[0]?.height ?? 0) + 30);
+    expect(rows.map(title)).toEqual(['event loop', 'ready', 'main']);
+    expect(heightOf(rows)).toBe(rows.reduce((sum, row) => sum + row.height, 0));
   });
 
   it('are found by height, and only those in view are drawn', () => {
-    expect(rowAt(rows, heightOf(rows) - 1)?.track.title).toBe('main');
+    expect(title(rowAt(rows, heightOf(rows) - 26))).toBe('main');
     expect(rowAt(rows, heightOf(rows))).toBeNull();
-    expect(rowsBetween(rows, 0, 10).map((row) => row.track.title)).toEqual(['event loop']);
+    expect(rowsBetween(rows, 0, 10).map(title)).toEqual(['event loop']);
   });
 });
 
 describe('under the pointer', () => {
-  const rows = layRows(trace.tracks, 30);
-  const y = heightOf(rows) - 15;
+  const rows = layRows(trace, { rowHeight: 30, ...ALL_ROWS });
+  const main = rows.find((row) => title(row) === 'main');
+  const y = (main?.y ?? 0) + 15;
 
   it('lies the span at that place', () => {
     const span = lane[4];
     if (!span) throw new Error('no span');
     const middle = (axis.places[span.start.seq] ?? 0) / 2 + (axis.places[span.end.seq] ?? 0) / 2;
-    expect(hitAt(rows, axis, 40, toPixels(middle, 40), y)).toMatchObject({ kind: 'span', span });
+    expect(hitAt(trace, rows, axis, 40, toPixels(middle, 40), y)).toMatchObject({ kind: 'span', span });
   });
 
   it('lies the mark before the span on which it stands', () => {
     const printed = trace.outputs[0]?.seq ?? 0;
-    const hit = hitAt(rows, axis, 40, toPixels(axis.places[printed] ?? 0, 40) + 3, y);
+    const hit = hitAt(trace, rows, axis, 40, toPixels(axis.places[printed] ?? 0, 40) + 3, y);
     expect(hit).toMatchObject({ kind: 'instant', instant: { kind: 'output' } });
   });
 
   it('lies nothing beyond the rows', () => {
-    expect(hitAt(rows, axis, 40, 100, heightOf(rows) + 5)).toBeNull();
+    expect(hitAt(trace, rows, axis, 40, 100, heightOf(rows) + 5)).toBeNull();
   });
 });

@@ -39,32 +39,51 @@ const COMPARED = 8;
 
 /** The part of a lane between two places of the content, in pixels. */
 export function visibleBars(lane: Lane, axis: Axis, scale: number, from: number, to: number): VisibleBars {
-  const startOf = (i: number) => toPixels(xOf(axis, lane[i]?.start.seq ?? 0), scale);
-  const endOf = (i: number) => toPixels(xOf(axis, lane[i]?.end.seq ?? 0), scale);
+  const startOf = (i: number) => toPixels(xOf(axis, (lane[i] as Span).start.seq), scale);
+  const endOf = (i: number) => toPixels(xOf(axis, (lane[i] as Span).end.seq), scale);
   const bars: Bar[] = [];
   const slivers: Sliver[] = [];
   let i = partitionPoint(lane.length, (n) => endOf(n) < from);
   while (i < lane.length) {
-    const span = lane[i] as Span;
     const x = startOf(i);
     if (x > to) break;
-    const width = endOf(i) - x;
-    if (width >= NARROWEST) {
-      bars.push({ span, x, width });
+    const end = endOf(i);
+    if (end - x >= NARROWEST) {
+      bars.push({ span: lane[i] as Span, x, width: end - x });
       i += 1;
       continue;
     }
     const first = i;
-    const limit = x + NARROWEST;
-    i += 1 + partitionPoint(lane.length - i - 1, (n) => endOf(first + 1 + n) <= limit);
-    slivers.push({ x, width: NARROWEST, state: widest(lane.slice(first, Math.min(i, first + COMPARED)), axis) });
+    i = firstBeyond(lane.length, i + 1, (n) => endOf(n) > x + NARROWEST);
+    slivers.push({ x, width: NARROWEST, state: widest(lane, first, Math.min(i, first + COMPARED), startOf, endOf) });
   }
   return { bars, slivers };
 }
 
-function widest(spans: Lane, axis: Axis): SpanState {
-  const width = (span: Span) => xOf(axis, span.end.seq) - xOf(axis, span.start.seq);
-  return spans.reduce((best, span) => (width(span) > width(best) ? span : best)).state;
+/** The first index from `start` on that lies beyond, found in strides that double: what is near is found at once. */
+function firstBeyond(length: number, start: number, beyond: (index: number) => boolean): number {
+  let known = start;
+  let stride = 1;
+  while (known < length && !beyond(Math.min(known + stride, length) - 1)) {
+    known = Math.min(known + stride, length);
+    stride *= 2;
+  }
+  const rest = Math.min(stride, length - known);
+  return known + partitionPoint(rest, (n) => !beyond(known + n));
+}
+
+function widest(
+  lane: Lane,
+  first: number,
+  beyond: number,
+  startOf: (i: number) => number,
+  endOf: (i: number) => number,
+): SpanState {
+  let best = first;
+  for (let i = first + 1; i < beyond; i++) {
+    if (endOf(i) - startOf(i) > endOf(best) - startOf(best)) best = i;
+  }
+  return (lane[best] as Span).state;
 }
 
 /** The span at a place of the content, if there is one. */

@@ -1,24 +1,7 @@
 import type { SpanState } from '../../../trace/model';
 import styles from './SpanShape.module.css';
-
-/** How much of its row a span fills: what runs is tall, what waits is low, so that states differ in shape as well. */
-const SHARE: Readonly<Record<SpanState, number>> = {
-  running: 1,
-  blocked: 1,
-  iteration: 0.7,
-  ready: 0.66,
-  waiting: 0.66,
-  idle: 0.14,
-};
-
-/** The states that are drawn with a pattern over their colour. */
-const PATTERNED: readonly SpanState[] = ['ready', 'waiting', 'blocked'];
-
-/** Where a span of that state stands in a row, from top to bottom. */
-export function spanBox(state: SpanState, y: number, height: number): { readonly y: number; readonly height: number } {
-  const own = Math.max(2, height * SHARE[state]);
-  return { y: y + (height - own) / 2, height: own };
-}
+import { STATE_LOOKS, spanBox } from './spans';
+import { PATTERNS } from './surface';
 
 /** The class with a state's colours, for shapes drawn otherwise. */
 export function spanClass(state: SpanState): string | undefined {
@@ -45,40 +28,34 @@ export function SpanShape({ state, x, width, y, height, patterns, open = false }
   return (
     <g className={styles[state]} data-state={state} data-open={open || undefined}>
       <rect className={styles.fill} {...box} rx={state === 'idle' ? 0 : 2} />
-      {PATTERNED.includes(state) && (
+      {STATE_LOOKS[state].pattern && (
         <rect className={styles.pattern} {...box} rx={2} fill={`url(#${patterns}${state})`} />
       )}
     </g>
   );
 }
 
-/** The patterns of all states; once a picture, with a prefix that no other picture of the page has. */
-export function SpanPatterns({ prefix }: { readonly prefix: string }) {
+/** The patterns of these states; once a picture, with a prefix that no other picture of the page has. */
+export function SpanPatterns({ prefix, states }: { readonly prefix: string; readonly states: Iterable<SpanState> }) {
   return (
     <defs>
-      <pattern
-        id={`${prefix}waiting`}
-        className={styles.waiting}
-        width={6}
-        height={6}
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <line className={styles.thin} y2={6} />
-      </pattern>
-      <pattern id={`${prefix}ready`} className={styles.ready} width={5} height={5} patternUnits="userSpaceOnUse">
-        <circle className={styles.dot} cx={1.5} cy={1.5} r={0.9} />
-      </pattern>
-      <pattern
-        id={`${prefix}blocked`}
-        className={styles.blocked}
-        width={7}
-        height={7}
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <path className={styles.thick} d="M0 0V7M0 0H7" />
-      </pattern>
+      {[...states].map((state) => {
+        const name = STATE_LOOKS[state].pattern;
+        if (!name) return null;
+        const { size, path, width, opacity } = PATTERNS[name];
+        return (
+          <pattern
+            key={state}
+            id={prefix + state}
+            className={styles[state]}
+            width={size}
+            height={size}
+            patternUnits="userSpaceOnUse"
+          >
+            <path className={styles.line} d={path} strokeWidth={width} strokeOpacity={opacity} />
+          </pattern>
+        );
+      })}
     </defs>
   );
 }

@@ -1,12 +1,25 @@
 /** The timeline in words: what tooltips, labels and screen readers say. */
 import type { TFunction } from 'i18next';
 import { formatSeconds } from '../../../base/time';
-import type { SpanState, StateAt, Trace, Track } from '../../../trace/model';
+import type { QueueTrack, ScopeBar, SpanState, StateAt, Trace, Track } from '../../../trace/model';
+import { trackTitle } from '../../shared/track-title';
+import type { Row } from '../rows';
 
-/** What a track is called; the loop and the main thread have names in the reader's language. */
-export function trackTitle(t: TFunction, track: Track): string {
-  if (track.kind === 'loop') return track.title.replace('event loop', t('timeline.loop'));
-  return track.title === 'MainThread' ? t('timeline.main-thread') : track.title;
+export function queueTitle(t: TFunction, { kind, name }: QueueTrack): string {
+  return kind === 'jobs'
+    ? t('timeline.jobs', { name })
+    : t(kind === 'ready' ? 'timeline.ready-queue' : 'timeline.timers');
+}
+
+export function rowTitle(t: TFunction, row: Row): string {
+  if (row.kind === 'queue') return queueTitle(t, row.queue);
+  return row.kind === 'folded' ? t('timeline.tidies-up') : trackTitle(t, row.track);
+}
+
+/** `timeout 2.000 s`, `finally`: keywords and class names are the same in every language. */
+export function scopeName(t: TFunction, { type, deadline }: ScopeBar): string {
+  if (type !== 'timeout' || deadline === null) return type;
+  return t('timeline.timeout-until', { time: formatSeconds(deadline) });
 }
 
 export function stateName(t: TFunction, state: SpanState): string {
