@@ -1,13 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { moveBreakpoints, toggleLineBreakpoint } from '../../actions/breakpoints';
+import { moveToLineRun } from '../../actions/jumps';
+import { placeCaret } from '../../actions/preferences';
 import { editProgram } from '../../actions/program';
-import { selectAdviceInView, selectEditorError, selectTasksInView } from '../../store/selectors';
 import { useStore } from '../../store/store';
-import type { TaskAt } from '../../trace/model';
 import styles from './Editor.module.css';
-import { lineMarks } from './marks';
+import type { Gutter } from './gutter-clicks';
 import type { PythonEditor } from './python-editor';
 import { StaticProgram } from './StaticProgram';
+import { useRunInEditor } from './use-run-in-editor';
 import { useWanted } from './use-wanted';
 
 interface Props {
@@ -21,28 +23,16 @@ interface Props {
 export function Editor({ onReady, onFailed }: Props) {
   const { t } = useTranslation();
   const program = useStore((state) => state.program);
-  const tasks = useStore(selectTasksInView);
-  const error = useStore(selectEditorError);
-  const advice = useStore(selectAdviceInView);
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<PythonEditor | null>(null);
   const [tabLeaves, setTabLeaves] = useState(false);
   const wanted = useWanted(frame);
 
-  const describe = useCallback(
-    (task: TaskAt) =>
-      t(task.on ? 'editor.task-here-on' : 'editor.task-here', {
-        name: task.title,
-        state: t(`state.${task.state}`),
-        target: task.on?.label,
-      }),
-    [t],
-  );
   const label = t(program?.readOnly ? 'editor.label-read-only' : 'editor.label');
-  const latest = useRef({ label, describe, onReady, onFailed });
+  const latest = useRef({ label, onReady, onFailed });
   useEffect(() => {
-    latest.current = { label, describe, onReady, onFailed };
+    latest.current = { label, onReady, onFailed };
   });
 
   useEffect(() => {
@@ -59,7 +49,9 @@ export function Editor({ onReady, onFailed }: Props) {
           readOnly: current.readOnly,
           label: latest.current.label,
           onChange: editProgram,
-          describe: (task) => latest.current.describe(task),
+          onCaret: placeCaret,
+          onGutterClick: clickGutter,
+          onBreakpointsMoved: moveBreakpoints,
           onTabLeaves: setTabLeaves,
         });
         setEditor(made);
@@ -72,6 +64,7 @@ export function Editor({ onReady, onFailed }: Props) {
       cancelled = true;
       made?.dispose();
       setEditor(null);
+      placeCaret(null);
     };
   }, [wanted]);
 
@@ -87,9 +80,7 @@ export function Editor({ onReady, onFailed }: Props) {
     }
     shownId.current = id;
   }, [editor, id, source]);
-  useEffect(() => editor?.setMarks(lineMarks(tasks)), [editor, tasks]);
-  useEffect(() => editor?.setError(error), [editor, error]);
-  useEffect(() => editor?.setAdvice(advice), [editor, advice]);
+  useRunInEditor(editor);
 
   return (
     <div ref={frame} className={styles.frame}>
@@ -100,4 +91,10 @@ export function Editor({ onReady, onFailed }: Props) {
       </p>
     </div>
   );
+}
+
+/** Left of the line numbers is the place of breakpoints; a number or a mark leads to the next moment at which the line ran. */
+function clickGutter(gutter: Gutter, line: number, shift: boolean): void {
+  if (gutter === 'breakpoints') toggleLineBreakpoint(line);
+  else moveToLineRun(line, shift ? 'previous' : 'next');
 }

@@ -1,9 +1,10 @@
 /** One Monaco editor for one program, without React. Import it lazily: it brings Monaco along. */
 import type { Advice } from '../../trace/advice';
-import type { TaskAt } from '../../trace/model';
-import type { ErrorMark, LineMark } from './marks';
-import styles from './marks.module.css';
+import { BreakpointGlyphs, type LineBreakpoint } from './breakpoint-glyphs';
+import { type GutterListener, listenToGutter } from './gutter-clicks';
+import type { ErrorMark } from './marks';
 import { monaco } from './monaco';
+import { RunMarks } from './run-marks';
 import { letTabLeave } from './tab-focus';
 import { followPageTheme } from './theme';
 
@@ -11,16 +12,16 @@ import { followPageTheme } from './theme';
 const MARKERS = 'run';
 const ADVICE_MARKERS = 'advice';
 
-/** More names than this at one line are counted, not listed. */
-const NAMES_SHOWN = 3;
-
 export interface EditorOptions {
   readonly source: string;
   readonly readOnly: boolean;
   readonly label: string;
   readonly onChange: (source: string) => void;
-  /** What the hover says of a task, as Markdown. */
-  readonly describe: (task: TaskAt) => string;
+  /** Told the line of the caret, at once and whenever it comes to another. */
+  readonly onCaret: (line: number) => void;
+  readonly onGutterClick: GutterListener['onClick'];
+  /** Told by id to which lines an edit has moved breakpoints. */
+  readonly onBreakpointsMoved: (lines: ReadonlyMap<number, number>) => void;
   /** Told when Escape has made Tab leave the editor, and when Tab indents again. */
   readonly onTabLeaves: (leaves: boolean) => void;
 }
@@ -28,8 +29,9 @@ export interface EditorOptions {
 export class PythonEditor {
   readonly #editor: monaco.editor.IStandaloneCodeEditor;
   readonly #model: monaco.editor.ITextModel;
-  readonly #marks: monaco.editor.IEditorDecorationsCollection;
-  readonly #describe: EditorOptions['describe'];
+  readonly #breakpoints: BreakpointGlyphs;
+  /** What the run has left in the program. */
+  readonly marks: RunMarks;
   readonly #disposables: (() => void)[];
 
   /** Fills `host`, in the font that the host has. */
@@ -51,20 +53,39 @@ export class PythonEditor {
       fontLigatures: false,
       ...LAYOUT,
     });
-    this.#describe = options.describe;
-    this.#marks = this.#editor.createDecorationsCollection();
-    const change = this.#model.onDidChangeContent(() => options.onChange(this.#model.getValue()));
-    const tab = letTabLeave(this.#editor, options.onTabLeaves);
-    // Control+Enter belongs to the page: Monaco would insert a line before the key binding's dispatcher sees it.
-    const runKey = monaco.editor.addKeybindingRule({
-      keybinding: monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter,
-      command: null,
+    this.marks = new RunMarks(this.#editor);
+    this.#breakpoints = new BreakpointGlyphs(this.#editor, this.#model, options.onBreakpointsMoved);
+    const change = this.#model.onDidChangeContent((event) => {
+      options.onChange(this.#model.getValue());
+      this.#breakpoints.follow(event);
     });
-    this.#disposables = [() => change.dispose(), tab, () => runKey.dispose(), unfollow];
+    const gutter = listenToGutter(this.#editor, {
+      onClick: options.onGutterClick,
+      onHover: (line) => this.#breakpoints.hint(line),
+    });
+    const caret = this.#editor.onDidChangeCursorPosition(({ position }) => options.onCaret(position.lineNumber));
+    options.onCaret(this.#editor.getPosition()?.lineNumber ?? 1);
+    const tab = letTabLeave(this.#editor, options.onTabLeaves);
+    // These belong to the page: Monaco would do something of its own before the key bindings' dispatcher sees them.
+    const { CtrlCmd, Shift } = monaco.KeyMod;
+    const { Enter, F8 } = monaco.KeyCode;
+    const pageKeys = monaco.editor.addKeybindingRules(
+      [CtrlCmd | Enter, F8, Shift | F8].map((keybinding) => ({ keybinding, command: null })),
+    );
+    this.#disposables = [
+      () => change.dispose(),
+      gutter,
+      () => caret.dispose(),
+      tab,
+      () => pageKeys.dispose(),
+      unfollow,
+    ];
   }
 
   /** Shows another program; what was typed into the one before cannot be undone here. */
   open(source: string): void {
+    // Those of the program before are not to move into this one.
+    this.#breakpoints.set([]);
     if (this.#model.getValue() !== source) this.#model.setValue(source);
     this.#editor.setScrollTop(0);
   }
@@ -81,19 +102,19 @@ export class PythonEditor {
     this.#editor.updateOptions({ readOnly, domReadOnly: readOnly, ariaLabel: label });
   }
 
+  /** Brings a line into sight and marks it, without taking the focus. */
+  goTo(line: number): void {
+    const last = this.#model.getLineMaxColumn(Math.min(line, this.#model.getLineCount()));
+    this.#editor.setSelection({ startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: last });
+    this.#editor.revealLineInCenterIfOutsideViewport(line, monaco.editor.ScrollType.Smooth);
+  }
+
   focus(): void {
     this.#editor.focus();
   }
 
-  /** Shows where tasks stand. The running task's line is brought into view, unless the learner is at work here. */
-  setMarks(marks: readonly LineMark[]): void {
-    this.#marks.set(
-      marks.filter(({ line }) => line <= this.#model.getLineCount()).flatMap((mark) => this.#decorate(mark)),
-    );
-    const running = marks.find((mark) => mark.state === 'running');
-    if (running && !this.#editor.hasTextFocus()) {
-      this.#editor.revealLineInCenterIfOutsideViewport(running.line, monaco.editor.ScrollType.Immediate);
-    }
+  setBreakpoints(breakpoints: readonly LineBreakpoint[]): void {
+    this.#breakpoints.set(breakpoints);
   }
 
   /** Underlines the line at which the last run failed. */
@@ -129,50 +150,18 @@ export class PythonEditor {
       endColumn: this.#model.getLineMaxColumn(line),
     };
   }
-
-  #decorate({ line, state, tasks }: LineMark): monaco.editor.IModelDeltaDecoration[] {
-    const hoverMessage = tasks.map((task) => ({ value: this.#describe(task) }));
-    const whole: monaco.editor.IModelDeltaDecoration = {
-      range: new monaco.Range(line, 1, line, 1),
-      options: {
-        isWholeLine: true,
-        hoverMessage,
-        linesDecorationsClassName: `${styles.gutter} ${styles[state]}`,
-        ...(state === 'running' && { className: styles.runningLine ?? '' }),
-      },
-    };
-    return [whole, ...this.#names(line, tasks)];
-  }
-
-  /** The tasks' names behind the line's text, each in the colour of its state. */
-  #names(line: number, tasks: readonly TaskAt[]): monaco.editor.IModelDeltaDecoration[] {
-    const end = this.#model.getLineMaxColumn(line);
-    const shown: { text: string; state: string }[] = tasks
-      .slice(0, NAMES_SHOWN)
-      .map((task) => ({ text: task.title, state: task.state }));
-    if (tasks.length > NAMES_SHOWN) shown.push({ text: `+${tasks.length - NAMES_SHOWN}`, state: 'more' });
-    return shown.map(({ text, state }) => ({
-      range: new monaco.Range(line, end, line, end),
-      options: {
-        showIfCollapsed: true,
-        after: {
-          content: `\u00a0${text}\u00a0`,
-          inlineClassName: `${styles.name} ${styles[state]}`,
-          cursorStops: monaco.editor.InjectedTextCursorStops.None,
-        },
-      },
-    }));
-  }
 }
 
 /** What does not depend on the program. The static program (Editor.module.css) has the same measures. */
 const LAYOUT = {
   automaticLayout: true,
   minimap: { enabled: false },
-  glyphMargin: false,
+  glyphMargin: true,
   folding: false,
   lineNumbersMinChars: 3,
-  lineDecorationsWidth: 22,
+  lineDecorationsWidth: 42,
+  // A click there moves to the next moment at which the line ran.
+  selectOnLineNumbers: false,
   padding: { top: 12, bottom: 12 },
   scrollBeyondLastLine: false,
   wordWrap: 'off',
