@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, CircleStop, OctagonX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { showDeadlock } from '../../actions/panel';
 import type { Outcome } from '../../protocol/events';
 import type { OutputLine } from '../../trace/output-lines';
 import styles from './EndingLine.module.css';
@@ -25,6 +26,11 @@ export function EndingLine({ ending, output }: { readonly ending: Ending; readon
       <span>
         {output.length === 0 && ending.outcome === 'finished' && `${t('console.nothing')} `}
         {endingText(t, ending, output)}
+        {ending.outcome === 'deadlock' && (
+          <button type="button" className={styles.show} onClick={showDeadlock}>
+            {t('inspector.show-deadlock')}
+          </button>
+        )}
         {line != null && <span className={styles.line}> {t('console.end-line', { line })}</span>}
       </span>
     </p>
