@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../lesson/lesson.ts';
 import { report } from '../lesson/problem.ts';
+import { TRACE_VERSION } from '../protocol/events.ts';
 import { ContentError, loadContent } from './content.ts';
 import { createHighlight } from './highlight.ts';
 
@@ -61,7 +62,7 @@ describe('a course of one lesson', () => {
   });
 
   test('takes the recorded run of a program', () => {
-    const started = '[\n{"seq":0,"t":0,"kind":"run-started","version":1,"seed":0,"python":"3.14.2"}\n]\n';
+    const started = JSON.stringify([{ seq: 0, t: 0, kind: 'run-started', version: TRACE_VERSION, seed: 0 }]);
     write({
       ...course,
       ...lesson('en'),

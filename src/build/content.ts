@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { type CheckedLesson, checkLessons } from '../lesson/check-lessons.ts';
 import { type CurriculumFile, curriculumIn, lessonSlugs, parseCurriculum } from '../lesson/curriculum.ts';
+import { type ExerciseSource, readExercise } from '../lesson/exercise-file.ts';
 import { type Glossary, parseGlossary } from '../lesson/glossary.ts';
 import { type Curriculum, type Golden, LANGUAGES, type Language, type Lesson } from '../lesson/lesson.ts';
-import { type ProgramSource, parseLesson } from '../lesson/parse-lesson.ts';
-import { problem, report } from '../lesson/problem.ts';
+import { parseLesson } from '../lesson/parse-lesson.ts';
+import { isBroken, problem, report } from '../lesson/problem.ts';
+import type { ProgramSource } from '../lesson/program.ts';
 import type { Course } from '../lesson/reading.ts';
 import { TRACE_VERSION } from '../protocol/events.ts';
 import type { Highlight } from './highlight.ts';
@@ -45,7 +47,12 @@ export function loadContent(root: string, highlight: Highlight): Content {
   const glossary: Glossary = parseGlossary(glossaryFile) ?? {};
   const slugs = lessonSlugs(curriculum);
   const course: Course = { slugs: new Set(slugs), glossary, highlight };
-  const read = slugs.flatMap((slug) => readLesson(root, slug, course));
+  const exerciseFiles: VFile[] = [];
+  const read = slugs.flatMap((slug) => {
+    const exercises = readExercises(root, slug);
+    exerciseFiles.push(...exercises.files);
+    return readLesson(root, slug, exercises.sources, course);
+  });
   checkLessons(read);
 
   const inLanguage = (language: Language) =>
@@ -54,9 +61,7 @@ export function loadContent(root: string, highlight: Highlight): Content {
   return {
     curriculum: byLanguage((language) => curriculumIn(language, curriculum, lessons[language])),
     lessons,
-    broken: [curriculumFile, glossaryFile, ...read.map(({ file }) => file)].filter(({ messages }) =>
-      messages.some(({ fatal }) => fatal),
-    ),
+    broken: [curriculumFile, glossaryFile, ...exerciseFiles, ...read.map(({ file }) => file)].filter(isBroken),
   };
 }
 
@@ -71,27 +76,48 @@ function readFile(root: string, path: string): VFile {
   return file;
 }
 
-function readLesson(root: string, slug: string, course: Course): CheckedLesson[] {
+type ExerciseSources = ReadonlyMap<string, ExerciseSource>;
+
+function readLesson(root: string, slug: string, exercises: ExerciseSources, course: Course): CheckedLesson[] {
   const folder = join(root, 'content/lessons', slug);
-  const programs = readPrograms(folder);
+  const programs = readPrograms(join(folder, 'programs'), join(folder, 'golden'));
   return LANGUAGES.map((language) => {
     const file = readFile(root, join('content/lessons', slug, `lesson.${language}.md`));
     const missing = file.value === undefined;
     const nothing = { lesson: null, outline: [], ids: new Set<string>(), references: [] };
-    const read = missing ? nothing : parseLesson({ slug, language, file, programs }, course);
+    const read = missing ? nothing : parseLesson({ slug, language, file, programs, exercises }, course);
     return { slug, language, file, ...read };
   });
 }
 
-function readPrograms(folder: string): Map<string, ProgramSource> {
+/** The exercises of a lesson by name, and their files, broken or not. */
+function readExercises(root: string, slug: string): { sources: ExerciseSources; files: VFile[] } {
+  const path = join('content/lessons', slug, 'exercises');
+  const sources = new Map<string, ExerciseSource>();
+  const files: VFile[] = [];
+  for (const name of namesIn(join(root, path))) {
+    const folder = join(root, path, name);
+    const file = readFile(root, join(path, name, 'exercise.yaml'));
+    files.push(file);
+    if (file.value === undefined) continue;
+    sources.set(name, readExercise(name, file, readPrograms(folder, join(folder, 'golden'))));
+  }
+  return { sources, files };
+}
+
+/** The programs in a folder, by name, with what was recorded when they ran. */
+function readPrograms(folder: string, goldens: string): Map<string, ProgramSource> {
   const programs = new Map<string, ProgramSource>();
-  const files = existsSync(join(folder, 'programs')) ? readdirSync(join(folder, 'programs')) : [];
-  for (const name of files.filter((file) => file.endsWith('.py')).sort()) {
-    const source = readFileSync(join(folder, 'programs', name), 'utf8');
-    const golden = readGolden(join(folder, 'golden', name.replace(/\.py$/, '.json')));
-    programs.set(name.slice(0, -'.py'.length), { source, golden });
+  for (const file of namesIn(folder).filter((each) => each.endsWith('.py'))) {
+    const name = file.slice(0, -'.py'.length);
+    const source = readFileSync(join(folder, file), 'utf8');
+    programs.set(name, { source, golden: readGolden(join(goldens, `${name}.json`)) });
   }
   return programs;
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 
 /** A recorded trace, as `npm run lessons:record` writes it; one in another version of the trace counts as none. */

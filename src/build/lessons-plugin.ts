@@ -5,12 +5,15 @@
  *     virtual:loopscope/lessons              every lesson's loader
  *     virtual:loopscope/lesson/en/the-tower  a lesson in one language, loaded lazily
  *     virtual:loopscope/program/the-tower/x  a program with its recorded run, shared by the languages
+ *     virtual:loopscope/recordings           the loader of every exercise's recorded run, which few readers ask for
+ *     virtual:loopscope/recording/the-tower/x
  *
  * Mistakes in the content stop the build, and in development appear in Vite's overlay. A change reloads the page.
  */
 import { join, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { LANGUAGES, type Language, type Lesson, type Program } from '../lesson/lesson.ts';
+import type { Exercise } from '../lesson/exercise.ts';
+import { type Golden, LANGUAGES, type Language, type Lesson, type Program } from '../lesson/lesson.ts';
 import { type Content, ContentError, loadContent } from './content.ts';
 import { createHighlight, type Highlight } from './highlight.ts';
 
@@ -73,6 +76,8 @@ export function lessons(): Plugin {
 function moduleText(name: string, content: Content): string {
   const [kind, first = '', second = ''] = name.split('/');
   if (kind === 'lessons') return loadersText(content);
+  if (kind === 'recordings') return recordingsText(content);
+  if (kind === 'recording') return exported(recordingOf(exercisesOf(content, first)[second]));
   if (kind === 'curriculum' && isLanguage(first)) return exported(content.curriculum[first]);
   if (kind === 'lesson' && isLanguage(first)) {
     const lesson = content.lessons[first].get(second);
@@ -104,13 +109,46 @@ function loadersText(content: Content): string {
   return `export const lessons = {\n${entries.join('\n')}\n};\n`;
 }
 
-function lessonText({ programs, ...lesson }: Lesson): string {
+function recordingsText(content: Content): string {
+  const entries = [...content.lessons.en.values()].flatMap(({ slug, exercises }) =>
+    Object.keys(exercises).map((id) => {
+      const key = `${slug}/${id}`;
+      return `  ${JSON.stringify(key)}: () => import(${JSON.stringify(`${PREFIX}recording/${key}`)}),`;
+    }),
+  );
+  return `export const recordings = {\n${entries.join('\n')}\n};\n`;
+}
+
+function exercisesOf(content: Content, slug: string): Lesson['exercises'] {
+  return content.lessons.en.get(slug)?.exercises ?? {};
+}
+
+/** The run of the solution, or of the program that is asked about. */
+function recordingOf(exercise: Exercise | undefined): Golden | null {
+  if (!exercise) return null;
+  const { form } = exercise;
+  return ('solution' in form ? form.solution : form.program).golden;
+}
+
+/** Recorded runs of exercises are modules of their own. */
+function withoutRecording(exercise: Exercise): Exercise {
+  const { form } = exercise;
+  const bare = (program: Program): Program => ({ ...program, golden: null });
+  return {
+    ...exercise,
+    form: 'solution' in form ? { ...form, solution: bare(form.solution) } : { ...form, program: bare(form.program) },
+  };
+}
+
+function lessonText({ programs, exercises, ...lesson }: Lesson): string {
   const names = Object.keys(programs);
   const imports = names.map(
     (name, n) => `import p${n} from ${JSON.stringify(`${PREFIX}program/${lesson.slug}/${name}`)};`,
   );
   const table = names.map((name, n) => `${JSON.stringify(name)}: p${n}`).join(', ');
-  return `${imports.join('\n')}\nexport default { ...${parsed(lesson)}, programs: { ${table} } };\n`;
+  const bare = Object.values(exercises).map((exercise) => [exercise.id, withoutRecording(exercise)]);
+  const texts = parsed({ ...lesson, exercises: Object.fromEntries(bare) });
+  return `${imports.join('\n')}\nexport default { ...${texts}, programs: { ${table} } };\n`;
 }
 
 function exported(value: unknown): string {

@@ -11,6 +11,12 @@ declare module 'virtual:loopscope/lessons' {
   export const lessons: Readonly<Record<`${Language}/${string}`, () => Promise<{ default: Lesson }>>>;
 }
 
+declare module 'virtual:loopscope/recordings' {
+  import type { Golden } from '../lesson/lesson';
+  /** Loads the recorded run that belongs to an exercise; null where none was recorded. By `<slug>/<id>`. */
+  export const recordings: Readonly<Record<string, () => Promise<{ default: Golden | null }>>>;
+}
+
 declare module 'virtual:loopscope/program/*' {
   const program: import('../lesson/lesson').Program;
   export default program;

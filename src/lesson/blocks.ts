@@ -2,6 +2,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { type Directive, labelOf, readDirective } from './directives.ts';
+import { exerciseBlock } from './exercise-block.ts';
 import { claimId, htmlOf, inlineHtmlOf } from './html.ts';
 import type { Block } from './lesson.ts';
 import { problem } from './problem.ts';
@@ -41,6 +42,11 @@ function directiveBlock(node: BlockDirective, reading: Reading, depth: number): 
   }
   if (node.type === 'leafDirective' || directive.name === 'term') return null;
   if (directive.name === 'predict') return predictBlock(directive, node, reading, depth);
+  if (directive.name === 'exercise') return exerciseBlock(directive.attributes.id, node, reading, depth, blocksOf);
+  if (directive.name === 'hint' || directive.name === 'wrong' || directive.name === 'solution') {
+    problem(reading.file, `\`:::${directive.name}\` belongs into an exercise`, node);
+    return null;
+  }
   return boxBlock(directive, node, reading, depth);
 }
 

@@ -19,7 +19,7 @@ function problems(bodies: Partial<Record<Language, string>>, slug = 'tea'): stri
     const programs = new Map(
       ['a', 'b'].filter((name) => body.includes(`${name}.py`)).map((name) => [name, { source: '', golden: null }]),
     );
-    return { slug, language, file, ...parseLesson({ slug, language, file, programs }, COURSE) };
+    return { slug, language, file, ...parseLesson({ slug, language, file, programs, exercises: new Map() }, COURSE) };
   });
   checkLessons(lessons);
   return report(lessons.map(({ file }) => file));

@@ -42,6 +42,10 @@ const SHAPES = {
     }),
   },
   card: { type: 'containerDirective', label: true, attributes: z.strictObject({}) },
+  exercise: { type: 'containerDirective', label: true, attributes: z.strictObject({ id: slug }) },
+  hint: { type: 'containerDirective', label: false, attributes: z.strictObject({}) },
+  wrong: { type: 'containerDirective', label: false, attributes: z.strictObject({ answer: slug }) },
+  solution: { type: 'containerDirective', label: false, attributes: z.strictObject({}) },
   term: { type: 'textDirective', label: true, attributes: z.strictObject({ id: slug }) },
 } as const;
 

@@ -2,6 +2,7 @@
  * A lesson as the page needs it. The parser makes it from Markdown at build time; all HTML in it is safe to insert.
  */
 import type { TraceEvent } from '../protocol/events.ts';
+import type { Exercise } from './exercise.ts';
 
 export const LANGUAGES = ['en', 'zh-Hant', 'zh-Hans'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -20,6 +21,8 @@ export interface Lesson {
   readonly body: readonly Block[];
   /** By name, in the order of their first appearance. */
   readonly programs: Readonly<Record<string, Program>>;
+  /** By id. */
+  readonly exercises: Readonly<Record<string, Exercise>>;
   /** The glossary's entries for the terms it uses, in the order of their first appearance. */
   readonly terms: readonly Term[];
 }
@@ -65,6 +68,7 @@ export type Block =
       /** The program whose run gives the answer. */
       readonly program: string | null;
     }
+  | { readonly kind: 'exercise'; readonly exercise: string }
   | { readonly kind: 'note'; readonly children: readonly Block[] }
   | { readonly kind: 'belief'; readonly belief: string; readonly children: readonly Block[] }
   | {

@@ -35,7 +35,10 @@ function read(
 ): ReadLesson & { errors: string } {
   const file = new VFile({ path: 'lesson.en.md', value: text });
   const sources = new Map(programs.map((name) => [name, { source: `print("${name}")\n`, golden: null }]));
-  const result = parseLesson({ slug: 'first-steps', language: 'en', file, programs: sources }, COURSE);
+  const result = parseLesson(
+    { slug: 'first-steps', language: 'en', file, programs: sources, exercises: new Map() },
+    COURSE,
+  );
   return { ...result, errors: report([file]) };
 }
 
@@ -116,7 +119,10 @@ describe('prose', () => {
     const seen: string[] = [];
     const file = new VFile({ path: 'x.md', value: `${HEAD}\`\`\`\na\n\`\`\`\n\n\`\`\`text\nb\n\`\`\`\n` });
     const highlight = (code: string, language: string) => `${seen.push(`${language}: ${code}`)}`;
-    parseLesson({ slug: 'first-steps', language: 'en', file, programs: new Map() }, { ...COURSE, highlight });
+    parseLesson(
+      { slug: 'first-steps', language: 'en', file, programs: new Map(), exercises: new Map() },
+      { ...COURSE, highlight },
+    );
     expect(seen).toEqual(['python: a', 'text: b']);
   });
 

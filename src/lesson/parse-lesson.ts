@@ -2,20 +2,16 @@
 import GithubSlugger from 'github-slugger';
 import type { VFile } from 'vfile';
 import { blocksOf } from './blocks.ts';
+import type { ExerciseSource } from './exercise-file.ts';
 import { frontMatter } from './front-matter.ts';
 import { inlineHtmlOf } from './html.ts';
-import type { Golden, Language, Lesson, Program } from './lesson.ts';
+import type { Language, Lesson, Program } from './lesson.ts';
 import { parseInline, parseMarkdown } from './markdown.ts';
 import type { Outline } from './outline.ts';
 import { isBroken, problem } from './problem.ts';
+import { type ProgramSource, programFrom } from './program.ts';
 import type { Course, Reading, SectionReference } from './reading.ts';
 import { readYaml } from './yaml.ts';
-
-/** A program's file, and its recorded run where there is one. */
-export interface ProgramSource {
-  readonly source: string;
-  readonly golden: Golden | null;
-}
 
 export interface LessonSource {
   readonly slug: string;
@@ -24,6 +20,8 @@ export interface LessonSource {
   readonly file: VFile;
   /** By name, without `.py`. */
   readonly programs: ReadonlyMap<string, ProgramSource>;
+  /** By name: the folders in `exercises/`. */
+  readonly exercises: ReadonlyMap<string, ExerciseSource>;
 }
 
 /** What a reading yields besides problems. */
@@ -39,7 +37,7 @@ export interface ReadLesson {
 }
 
 /** Reads one lesson in one language. */
-export function parseLesson({ slug, language, file, programs }: LessonSource, course: Course): ReadLesson {
+export function parseLesson({ slug, language, file, programs, exercises }: LessonSource, course: Course): ReadLesson {
   const reading: Reading = {
     file,
     slug,
@@ -47,6 +45,8 @@ export function parseLesson({ slug, language, file, programs }: LessonSource, co
     course,
     available: new Set(programs.keys()),
     programs: new Set(),
+    exerciseSources: exercises,
+    exercises: new Map(),
     terms: new Set(),
     sections: [],
     ids: new Set(),
@@ -66,6 +66,9 @@ export function parseLesson({ slug, language, file, programs }: LessonSource, co
   for (const name of isBroken(file) ? [] : reading.available) {
     if (!reading.programs.has(name)) problem(file, `the lesson does not show its program programs/${name}.py`);
   }
+  for (const name of isBroken(file) ? [] : exercises.keys()) {
+    if (!reading.exercises.has(name)) problem(file, `the lesson does not show its exercise exercises/${name}/`);
+  }
   const { ids, outline, references } = reading;
   if (!fields || isBroken(file)) return { lesson: null, ids, outline, references };
   const lesson: Lesson = {
@@ -78,6 +81,7 @@ export function parseLesson({ slug, language, file, programs }: LessonSource, co
     sections: reading.sections,
     body,
     programs: usedPrograms(reading, programs),
+    exercises: Object.fromEntries(reading.exercises),
     terms: [...reading.terms].flatMap((id) => {
       const entry = course.glossary[id];
       return entry ? [{ id, ...entry[language] }] : [];
@@ -90,7 +94,7 @@ function usedPrograms({ programs, course }: Reading, sources: LessonSource['prog
   const used: Record<string, Program> = {};
   for (const name of programs) {
     const program = sources.get(name);
-    if (program) used[name] = { name, ...program, html: course.highlight(program.source.trimEnd(), 'python') };
+    if (program) used[name] = programFrom(name, program, course);
   }
   return used;
 }

@@ -1,6 +1,8 @@
 /** What is gathered while one lesson file is read, and what its reading needs to know of the rest of the course. */
 import type GithubSlugger from 'github-slugger';
 import type { VFile } from 'vfile';
+import type { Exercise } from './exercise.ts';
+import type { ExerciseSource } from './exercise-file.ts';
 import type { Glossary } from './glossary.ts';
 import type { Language, SectionLink } from './lesson.ts';
 import type { Outline } from './outline.ts';
@@ -31,10 +33,14 @@ export interface Reading {
   readonly available: ReadonlySet<string>;
   /** Names of the programs it uses, in order. */
   readonly programs: Set<string>;
+  /** The lesson's exercises, by name. */
+  readonly exerciseSources: ReadonlyMap<string, ExerciseSource>;
+  /** The exercises it shows, by id. */
+  readonly exercises: Map<string, Exercise>;
   /** Ids of the terms it uses, in order. */
   readonly terms: Set<string>;
   readonly sections: SectionLink[];
-  /** Ids of all headings and predictions. */
+  /** Ids of all headings, predictions and exercises. */
   readonly ids: Set<string>;
   readonly references: SectionReference[];
   readonly slugger: GithubSlugger;

@@ -1,5 +1,6 @@
 import type { Block } from '../../lesson/lesson';
 import { Belief, Cards, Note } from './Boxes';
+import { ExerciseBox } from './ExerciseBox';
 import { Html } from './Html';
 import { Prediction } from './Prediction';
 import { ProgramFigure } from './ProgramFigure';
@@ -27,6 +28,8 @@ function BlockView({ group }: { readonly group: Group }) {
       return <Html html={group.html} className="prose" />;
     case 'program':
       return <ProgramFigure name={group.program} readOnly={group.readOnly} />;
+    case 'exercise':
+      return <ExerciseBox id={group.exercise} />;
     case 'predict':
       return <Prediction block={group} />;
     case 'note':

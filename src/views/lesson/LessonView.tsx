@@ -1,6 +1,7 @@
 import { Target } from 'lucide-react';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Exercise } from '../../lesson/exercise';
 import type { Curriculum, Lesson, Program } from '../../lesson/lesson';
 import { useAddress } from '../shared/href';
 import { Blocks } from './Blocks';
@@ -15,12 +16,14 @@ interface Props {
   readonly curriculum: Curriculum;
   /** Draws the recorded run of a program. */
   readonly renderTimeline: (program: Program) => ReactNode;
+  /** Draws what the reader does with an exercise. */
+  readonly renderExercise: (slug: string, exercise: Exercise) => ReactNode;
 }
 
 /** The text of a lesson with everything in it: programs, predictions, boxes, terms, and the ways on. */
-export function LessonView({ lesson, curriculum, renderTimeline }: Props) {
+export function LessonView({ lesson, curriculum, renderTimeline, renderExercise }: Props) {
   const text = useRef<HTMLElement>(null);
-  const context = useMemo(() => ({ lesson, renderTimeline }), [lesson, renderTimeline]);
+  const context = useMemo(() => ({ lesson, renderTimeline, renderExercise }), [lesson, renderTimeline, renderExercise]);
   return (
     <LessonContext value={context}>
       <article ref={text} className={styles.lesson}>

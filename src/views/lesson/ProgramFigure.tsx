@@ -2,6 +2,7 @@ import { Play, SquarePen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store/store';
 import { Button } from '../shared/Button';
+import { useEarlyClick } from '../shared/use-early-click';
 import { useLesson, useProgram } from './context';
 import { Html } from './Html';
 import { openAndRun, openInEditor, programId } from './open-program';
@@ -18,6 +19,7 @@ export function ProgramFigure({ name, readOnly }: Props) {
   const { lesson, renderTimeline } = useLesson();
   const program = useProgram(name);
   const isOpen = useStore((state) => state.program?.id === programId(lesson.slug, name));
+  const run = useEarlyClick(() => openAndRun(lesson.slug, program, readOnly));
   const fileName = `${name}.py`;
   return (
     <figure className={styles.figure} aria-label={t('lesson.program', { name: fileName })} data-open={isOpen}>
@@ -33,10 +35,7 @@ export function ProgramFigure({ name, readOnly }: Props) {
             <SquarePen aria-hidden />
             {t('lesson.open')}
           </Button>
-          <Button
-            onClick={() => openAndRun(lesson.slug, program, readOnly)}
-            aria-label={`${t('action.run')}: ${fileName}`}
-          >
+          <Button {...run} aria-label={`${t('action.run')}: ${fileName}`}>
             <Play aria-hidden />
             {t('action.run')}
           </Button>

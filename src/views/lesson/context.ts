@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Exercise } from '../../lesson/exercise';
 import type { Lesson, Program } from '../../lesson/lesson';
 
 /** What the blocks of a lesson share. */
@@ -6,6 +7,8 @@ export interface LessonContextValue {
   readonly lesson: Lesson;
   /** Draws the recorded run of a program. It comes from outside because views don't know each other. */
   readonly renderTimeline: (program: Program) => ReactNode;
+  /** What the reader does with an exercise. */
+  readonly renderExercise: (slug: string, exercise: Exercise) => ReactNode;
 }
 
 export const LessonContext = createContext<LessonContextValue | null>(null);

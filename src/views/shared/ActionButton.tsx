@@ -5,6 +5,7 @@ import { useStore } from '../../store/store';
 import { Button, type ButtonVariant } from './Button';
 import { IconButton } from './IconButton';
 import { tooltip } from './tooltip';
+import { useEarlyClick } from './use-early-click';
 
 interface Props {
   readonly action: Action;
@@ -21,11 +22,12 @@ export function ActionButton({ action, icon, variant, className = '', onPerforme
   const { t } = useTranslation();
   const enabled = useStore(action.enabled);
   const label = t(`action.${action.id}`);
-  const onClick = () => {
+  const click = useEarlyClick(() => {
+    if (!action.enabled(useStore.getState())) return;
     action.perform();
     onPerformed?.();
-  };
-  const shared = { className, disabled: !enabled, onClick };
+  });
+  const shared = { className, disabled: !enabled, ...click };
   if (!variant) {
     return (
       <IconButton label={label} keys={action.keys?.binding} {...shared}>

@@ -9,8 +9,8 @@ interface Props {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** `sheet` fills the left edge of the screen, for navigation. */
-  readonly shape?: 'box' | 'sheet';
+  /** `sheet` fills the left edge of the screen, for navigation; `wide` has room for columns. */
+  readonly shape?: 'box' | 'wide' | 'sheet';
 }
 
 /**

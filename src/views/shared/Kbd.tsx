@@ -30,5 +30,12 @@ export function Kbd({ keys }: { readonly keys: string }) {
 
 /** The names of the keys of a binding, in the order in which they are pressed. */
 export function keyNames(binding: string, apple: boolean): string[] {
-  return binding.split('+').map((key) => (apple ? APPLE_NAMES[key] : key === 'Mod' && 'Ctrl') || NAMES[key] || key);
+  // The plus sign is a key too, at the end of a binding. Letters are written as on the keys.
+  return binding
+    .split(/\+(?=.)/)
+    .map((key) => (apple ? APPLE_NAMES[key] : key === 'Mod' && 'Ctrl') || NAMES[key] || asOnKey(key));
+}
+
+function asOnKey(key: string): string {
+  return key.length === 1 ? key.toUpperCase() : key;
 }

@@ -1,0 +1,73 @@
+import type { TFunction } from 'i18next';
+import { CircleCheck, CircleX, ScanSearch } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { showFinding } from '../../actions/exercise';
+import type { WrongAnswer } from '../../lesson/exercise';
+import type { ExerciseKey } from '../../store/state';
+import { useStore } from '../../store/store';
+import type { Finding } from '../../trace/checks/finding';
+import { Button } from '../shared/Button';
+import { Prose } from './Prose';
+import styles from './Verdict.module.css';
+
+interface Props {
+  readonly exerciseKey: ExerciseKey;
+  readonly wrong: readonly WrongAnswer[];
+}
+
+/** What is said of an answer that is a program. Only the first finding: the others often follow from it. */
+export function Verdict({ exerciseKey, wrong }: Props) {
+  const { t } = useTranslation();
+  const judging = useStore((state) => state.judging === exerciseKey);
+  const verdict = useStore((state) => (state.verdict?.exercise === exerciseKey ? state.verdict : null));
+  if (judging) {
+    return (
+      <output className={styles.judging} aria-live="polite">
+        {t('exercise.judging')}
+      </output>
+    );
+  }
+  if (!verdict) return null;
+  const [finding] = verdict.findings;
+  if (!finding) return <Told solved>{t('exercise.solved-now')}</Told>;
+  const foreseen = wrong.find(({ sign }) => sign === finding.code);
+  return (
+    <Told solved={false}>
+      <p className={styles.finding}>
+        {sentenceOf(t, finding)}
+        {verdict.seed !== null && ` ${t('exercise.with-seed', { seed: verdict.seed })}`}
+      </p>
+      {finding.at !== null && (
+        <Button variant="quiet" onClick={() => showFinding(finding)}>
+          <ScanSearch aria-hidden />
+          {t('exercise.show')}
+        </Button>
+      )}
+      {foreseen && <Prose blocks={foreseen.message} />}
+    </Told>
+  );
+}
+
+/** The frame of what is said; it takes the focus, so that a screen reader reads it. */
+export function Told({ solved, children }: { readonly solved: boolean; readonly children: ReactNode }) {
+  const { t } = useTranslation();
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.focus({ preventScroll: true }), []);
+  return (
+    <div ref={ref} className={styles.told} data-solved={solved} tabIndex={-1} role="status">
+      <p className={styles.outcome}>
+        {solved ? <CircleCheck aria-hidden /> : <CircleX aria-hidden />}
+        {t(solved ? 'exercise.right' : 'exercise.not-yet')}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+/** What the program did, in one sentence. */
+function sentenceOf(t: TFunction<'interface'>, { code, values }: Finding): string {
+  // Too many keys for the types to follow: which places each has is for its judge to fill.
+  const key: string = `finding.${code}`;
+  return t(key as 'finding.line-missing', values as { line: string });
+}
