@@ -4,8 +4,9 @@ import { I18nextProvider } from 'react-i18next';
 import { Router, useLocation } from 'wouter';
 import type { Curriculum } from '../lesson/lesson';
 import { useAddress } from '../views/shared/href';
+import { loadKeys } from './load-keys';
 import { arrive } from './navigation';
-import { headOf, showHead } from './page-head';
+import { headOf, showHead, showLinks } from './page-head';
 import { HomePage } from './pages/HomePage';
 import { LessonPage } from './pages/LessonPage';
 import { PlaygroundPage } from './pages/PlaygroundPage';
@@ -35,9 +36,11 @@ export function App({ i18n, curriculum, base, path }: Props) {
 function CurrentPage({ curriculum, i18n }: Pick<Props, 'curriculum' | 'i18n'>) {
   const { address } = useAddress();
   useArrival(i18n);
-  // Tells browser tests that the page has come to life.
+  // Tells browser tests that the page has come to life: it can be clicked, and hears keys.
   useEffect(() => {
-    document.documentElement.dataset.ready = '';
+    void loadKeys().finally(() => {
+      document.documentElement.dataset.ready = '';
+    });
   }, []);
   switch (address.page.kind) {
     case 'home':
@@ -53,11 +56,12 @@ function CurrentPage({ curriculum, i18n }: Pick<Props, 'curriculum' | 'i18n'>) {
 function useArrival(i18n: i18n): void {
   const [path] = useLocation();
   const { address } = useAddress();
-  const shown = useRef(path);
+  const shown = useRef({ path, address });
   useEffect(() => {
-    if (shown.current === path) return;
-    shown.current = path;
+    if (shown.current.path === path) return;
     showHead(headOf(address, i18n));
+    showLinks(shown.current.address, address);
+    shown.current = { path, address };
     arrive(path);
   }, [path, address, i18n]);
 }

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { prerender } from 'react-dom/static.edge';
 import type { PrerenderedPage, RenderPages } from '../build/page';
-import { createI18n } from '../i18n/i18n';
+import { addWorkbenchMessages, createI18n } from '../i18n/i18n';
 import { type Address, type Page, pathOf } from '../lesson/address';
 import { type Curriculum, LANGUAGES, type Language } from '../lesson/lesson';
 import { App } from './App';
@@ -27,6 +27,7 @@ function pagesOf(curriculum: Curriculum): Page[] {
 
 async function renderPage(address: Address, curriculum: Curriculum): Promise<PrerenderedPage> {
   const i18n = await createI18n(address.language);
+  await addWorkbenchMessages(i18n);
   await loadPage(address);
   prepareStore(address);
   const path = pathOf(address);

@@ -12,12 +12,12 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey
 /** Whether a key press is that binding. `Mod` is Command on Apple's machines and Control elsewhere. */
 export function matches(binding: KeyBinding, press: KeyPress, apple: boolean): boolean {
   const parts = binding.split('+');
-  const key = parts.pop();
+  const key = parts.pop() ?? '';
   const mod = parts.includes('Mod');
-  // A character such as `?` brings its own Shift, which differs between keyboards.
-  const shiftMatters = key === undefined || key.length > 1;
+  // A sign such as `?` brings its own Shift, which differs between keyboards.
+  const shiftMatters = key.length > 1 || isLetter(key);
   return (
-    (press.key === key || press.code === key) &&
+    isKey(key, press) &&
     press.ctrlKey === (mod && !apple) &&
     press.metaKey === (mod && apple) &&
     press.altKey === parts.includes('Alt') &&
@@ -25,11 +25,27 @@ export function matches(binding: KeyBinding, press: KeyPress, apple: boolean): b
   );
 }
 
+function isKey(key: string, press: KeyPress): boolean {
+  if (!isLetter(key)) return press.key === key || press.code === key;
+  // Where the keyboard writes another script, the letter's place on it counts.
+  return isLetter(press.key) ? press.key.toLowerCase() === key : press.code === `Key${key.toUpperCase()}`;
+}
+
+function isLetter(key: string): boolean {
+  return /^[a-z]$/i.test(key);
+}
+
+/** Whether a binding is a single letter or sign, with Shift at most: the reader can switch those off (WCAG 2.1.4). */
+export function isSingleKey(binding: KeyBinding): boolean {
+  return binding.replace(/^Shift\+/, '').length === 1;
+}
+
 /** Whether the keys of a scope hold for an element that has the focus. */
 export function inScope(scope: KeyScope, target: Element | null): boolean {
   if (scope === 'everywhere') return true;
   if (scope === 'timeline') return target?.closest('[data-keys="timeline"]') != null;
-  return !isText(target);
+  // A modal dialog covers what the keys would change.
+  return !isText(target) && target?.closest('dialog') == null;
 }
 
 /**
@@ -46,7 +62,7 @@ export function dispatchKeys(openSheet: () => void): () => void {
     if (action) {
       event.preventDefault();
       action.perform();
-    } else if (matches('?', event, apple) && inScope('outside-text', target)) {
+    } else if (matches('?', event, apple) && inScope('outside-text', target) && useStore.getState().singleKeys) {
       event.preventDefault();
       openSheet();
     }
@@ -56,18 +72,20 @@ export function dispatchKeys(openSheet: () => void): () => void {
 }
 
 function isMeant({ keys, enabled }: Action, press: KeyPress, target: Element | null, apple: boolean): boolean {
+  const state = useStore.getState();
   return (
     keys !== undefined &&
     matches(keys.binding, press, apple) &&
     inScope(keys.scope, target) &&
     !usesKey(target, keys.binding) &&
-    enabled(useStore.getState())
+    (state.singleKeys || !isSingleKey(keys.binding)) &&
+    enabled(state)
   );
 }
 
 /** A control that does something by itself with a key: the space bar presses a button, arrows move between radio buttons. */
 function usesKey(target: Element | null, binding: KeyBinding): boolean {
-  if (binding.includes('Mod+')) return false;
+  if (binding.includes('Mod+') || /\bF\d+$/.test(binding)) return false;
   const users =
     binding === 'Space' ? 'button, a, input, select, textarea' : 'input, select, textarea, [role="menuitem"]';
   return target?.closest(users) != null;

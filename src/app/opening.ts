@@ -2,6 +2,7 @@
 import type { Address } from '../lesson/address';
 import type { Block, Lesson } from '../lesson/lesson';
 import type { ProgramToOpen } from '../store/changes';
+import type { RecordedRun } from '../store/state';
 import { loadedLesson } from './content';
 
 const STARTER = `import asyncio
@@ -36,6 +37,13 @@ export function firstProgram(lesson: Lesson): ProgramToOpen | null {
   if (!program) return null;
   const { name, source, html, golden } = program;
   return { id: `${lesson.slug}/${name}`, original: source, html, golden, readOnly: block.readOnly };
+}
+
+/** The recorded runs of a lesson, to compare with. */
+export function recordedRuns(lesson: Lesson): RecordedRun[] {
+  return Object.values(lesson.programs).flatMap(({ name, source, golden }) =>
+    golden ? [{ name: `${name}.py`, source, events: golden.events }] : [],
+  );
 }
 
 /** The program to open with a page whose content is loaded. */

@@ -1,6 +1,7 @@
 /** What a page says of itself in its head. */
 import type { i18n } from 'i18next';
-import type { Address } from '../lesson/address';
+import { type Address, linkBetween, pathOf } from '../lesson/address';
+import { LANGUAGES } from '../lesson/lesson';
 import { loadedLesson } from './content';
 
 export interface PageHead {
@@ -25,5 +26,32 @@ export function headOf({ language, page }: Address, { t }: i18n): PageHead {
 /** Brings the document's head up to date after the page has changed. */
 export function showHead({ title, description }: PageHead): void {
   document.title = title;
-  document.querySelector('meta[name="description"]')?.setAttribute('content', description);
+  setContent('meta[name="description"]', description);
+  setContent('meta[property="og:title"]', title);
+  setContent('meta[property="og:description"]', description);
+}
+
+/**
+ * Brings the document's links to itself and to its translations up to date: relative ones, or, where the site knows its own
+ * address (build/document.ts), whole ones.
+ * @param before the address that they are of now
+ */
+export function showLinks(before: Address, now: Address): void {
+  const link = (selector: string) => document.querySelector<HTMLLinkElement>(`link${selector}`);
+  const canonical = link('[rel="canonical"]');
+  const known = canonical?.getAttribute('href') ?? '';
+  const path = pathOf(now);
+  const site = /^https?:/.test(known) ? known.slice(0, known.length - pathOf(before).length + 1) : null;
+  const addressOf = (target: string) => (site === null ? linkBetween(path, target) : site + target.slice(1));
+  canonical?.setAttribute('href', addressOf(path));
+  setContent('meta[property="og:url"]', addressOf(path));
+  for (const language of LANGUAGES) {
+    link(`[hreflang="${language}"]`)?.setAttribute('href', addressOf(pathOf({ ...now, language })));
+  }
+  const [original] = LANGUAGES;
+  link('[hreflang="x-default"]')?.setAttribute('href', addressOf(pathOf({ ...now, language: original })));
+}
+
+function setContent(selector: string, text: string): void {
+  document.querySelector(selector)?.setAttribute('content', text);
 }

@@ -56,6 +56,7 @@ function colour(name: string, theme: Theme): Rgb {
 
 const SURFACES = ['bg', 'surface', 'surface-sunken', 'surface-raised'];
 const STATES = ['ready', 'running', 'waiting', 'blocked', 'finished', 'failed', 'cancelled', 'idle'];
+const TASKS = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `task-${number}`);
 const MEANINGS = ['danger', 'warning', 'success', 'info'];
 const CODE = ['text', 'comment', 'keyword', 'string', 'number', 'function', 'type', 'decorator', 'punctuation'];
 
@@ -73,12 +74,16 @@ const TEXT: readonly (readonly [string, string])[] = [
   ['on-accent', 'accent-hover'],
   ...STATES.map((state) => [`state-${state}-text`, `state-${state}`] as const),
   ...STATES.map((state) => [`state-${state}-edge`, 'surface'] as const),
+  ...TASKS.map((task) => ['on-task', task] as const),
+  ['on-breakpoint', 'breakpoint'],
   ...CODE.flatMap((name) => ['code-bg', 'code-line'].map((bg) => [`code-${name}`, bg] as const)),
 ];
 
 /** Pairs which must be visible as lines and shapes. */
 const GRAPHICS: readonly (readonly [string, string])[] = [
   ...STATES.flatMap((state) => SURFACES.map((surface) => [`state-${state}-edge`, surface] as const)),
+  ...TASKS.flatMap((task) => ['code-bg', 'surface'].map((surface) => [task, surface] as const)),
+  ['breakpoint', 'code-bg'],
   ...['border-strong', 'focus', 'cursor'].flatMap((name) => SURFACES.map((surface) => [name, surface] as const)),
 ];
 
@@ -89,6 +94,14 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
   test.each(GRAPHICS)('a line in --%s is visible on --%s', (foreground, background) => {
     expect(contrast(colour(foreground, theme), colour(background, theme))).toBeGreaterThanOrEqual(3);
+  });
+
+  test('no two tasks have colours that look alike', () => {
+    for (const [i, one] of TASKS.entries()) {
+      for (const other of TASKS.slice(i + 1)) {
+        expect(distance(colour(one, theme), colour(other, theme)), `${one} and ${other}`).toBeGreaterThan(0.04);
+      }
+    }
   });
 
   test('no two task states look alike', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import en from './en.json';
-import { createI18n } from './i18n';
+import { addWorkbenchMessages, createI18n } from './i18n';
+import workbenchEn from './workbench/en.json';
+import workbenchHans from './workbench/zh-Hans.json';
+import workbenchHant from './workbench/zh-Hant.json';
 import hans from './zh-Hans.json';
 import hant from './zh-Hant.json';
 
@@ -23,12 +26,12 @@ function placeholders(message = ''): string[] {
   return [...message.matchAll(/\{\{.*?\}\}|<\/?\w+>/g)].map((match) => match[0]).sort();
 }
 
-const english = flatten(en);
-
 describe.each([
-  ['zh-Hant', flatten(hant)],
-  ['zh-Hans', flatten(hans)],
-])('%s', (_, translated) => {
+  ['zh-Hant', flatten(en), flatten(hant)],
+  ['zh-Hans', flatten(en), flatten(hans)],
+  ['zh-Hant of the workbench', flatten(workbenchEn), flatten(workbenchHant)],
+  ['zh-Hans of the workbench', flatten(workbenchEn), flatten(workbenchHans)],
+])('%s', (_, english, translated) => {
   test('has a message for each English one, and no other', () => {
     const keys = (messages: Map<string, string>) => [...new Set([...messages.keys()].map(withoutPlural))].sort();
     expect(keys(translated)).toEqual(keys(english));
@@ -50,7 +53,7 @@ describe.each([
 });
 
 test('the two Chinese interfaces are written apart, not converted', () => {
-  const [t, s] = [flatten(hant), flatten(hans)];
+  const [t, s] = [flatten({ hant, workbenchHant }), flatten({ hans, workbenchHans })];
   expect([...t.values()].join('')).not.toMatch(/[运执线协进]|默认|代码|程序/);
   expect([...s.values()].join('')).not.toMatch(/執|運|線|協|預設|程式/);
 });
@@ -68,6 +71,12 @@ test('counts in the plural form of the language', async () => {
   expect(english.t('tab.output-count', { count: 1 })).toBe('1 line');
   expect(english.t('tab.output-count', { count: 2 })).toBe('2 lines');
   expect(chinese.t('tab.output-count', { count: 1 })).toBe('1 行');
+});
+
+test('learns the words of the workbench when that is loaded, and forgets none', async () => {
+  const i18n = await createI18n('zh-Hans');
+  await addWorkbenchMessages(i18n);
+  expect([i18n.t('action.run'), i18n.t('inspector.label')]).toEqual(['运行', '检视']);
 });
 
 test('refuses a language that it does not have', async () => {

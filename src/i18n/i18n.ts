@@ -5,9 +5,10 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type en from './en.json';
+import type workbenchEn from './workbench/en.json';
 
-/** The shape of a language's file; en.json is the model (i18n.test.ts keeps the others like it). */
-export type Messages = typeof en;
+/** The shape of a language's files; the English ones are the model (i18n.test.ts keeps the others like them). */
+export type Messages = typeof en & typeof workbenchEn;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -20,6 +21,12 @@ const LOADERS: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   en: () => import('./en.json'),
   'zh-Hant': () => import('./zh-Hant.json'),
   'zh-Hans': () => import('./zh-Hans.json'),
+};
+
+const WORKBENCH_LOADERS: typeof LOADERS = {
+  en: () => import('./workbench/en.json'),
+  'zh-Hant': () => import('./workbench/zh-Hant.json'),
+  'zh-Hans': () => import('./workbench/zh-Hans.json'),
 };
 
 /**
@@ -40,4 +47,13 @@ export async function createI18n(language: string): Promise<i18n> {
     returnNull: false,
   });
   return instance;
+}
+
+/**
+ * Adds the messages of what is loaded after the text: the workbench and the sheet of keys. Loaded with them, so that no
+ * reader waits for words that nobody has asked for yet.
+ */
+export async function addWorkbenchMessages(instance: i18n): Promise<void> {
+  const { default: messages } = (await WORKBENCH_LOADERS[instance.language]?.()) ?? { default: {} };
+  instance.addResourceBundle(instance.language, 'interface', messages, true);
 }

@@ -68,17 +68,27 @@ function readRun(data: Record<string, unknown>): { request: RunRequest; trace: T
   if (typeof code !== 'string') throw new Refusal('`code` must be a string.');
   if (!isTexts(files)) throw new Refusal('`files` must map file names to strings.');
   if (!isRecord(options)) throw new Refusal('`options` must be an object.');
-  const { trace = 'none', seed = 0, compat = false, preempt = false, limits = {} } = options;
+  const { trace = 'none', seed = 0, compat = false, preempt = false, interruptAt, limits = {} } = options;
   if (trace !== 'none' && trace !== 'events' && trace !== 'chrome') {
     throw new Refusal("`options.trace` must be 'none', 'events' or 'chrome'.");
   }
   if (!Number.isSafeInteger(seed)) throw new Refusal('`options.seed` must be a whole number.');
   if (typeof compat !== 'boolean') throw new Refusal('`options.compat` must be true or false.');
   if (typeof preempt !== 'boolean') throw new Refusal('`options.preempt` must be true or false.');
+  if (interruptAt !== undefined && !isInstant(interruptAt)) {
+    throw new Refusal('`options.interruptAt` must be a number of seconds, 0 or more.');
+  }
   const request = {
     code,
     files,
-    options: { record: trace !== 'none', seed: seed as number, compat, preempt, limits: readLimits(limits) },
+    options: {
+      record: trace !== 'none',
+      seed: seed as number,
+      compat,
+      preempt,
+      ...(interruptAt === undefined ? {} : { interruptAt }),
+      limits: readLimits(limits),
+    },
   };
   return { request, trace };
 }
@@ -95,6 +105,11 @@ function readLimits(given: unknown): Limits {
   }
   limits.virtualSeconds = Math.min(limits.virtualSeconds, LONGEST);
   return limits;
+}
+
+/** An instant that virtual time can reach. */
+function isInstant(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= LONGEST;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

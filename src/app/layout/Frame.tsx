@@ -1,13 +1,16 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TooltipLayer } from '../../views/shared/TooltipLayer';
-import { dispatchKeys } from '../keys';
+import { loadKeys } from '../load-keys';
 import { Boundary } from './Boundary';
 import styles from './Frame.module.css';
 import { Header } from './Header';
-import { KeysSheet } from './KeysSheet';
 import { LanguageOffer } from './LanguageOffer';
+import { later } from './later';
 import { Notices } from './Notices';
+
+/** Fetched when it is first asked for: it lists every action, which a page need not know to be read. */
+const KeysSheet = later(() => import('./KeysSheet').then((module) => module.KeysSheet));
 
 interface Props {
   /** `room`: as high as the window, with panes that scroll. `page`: as long as its text. */
@@ -20,8 +23,19 @@ interface Props {
 /** What surrounds every page: the header, the notices, the keys, and what is shown when the page itself fails. */
 export function Frame({ kind, contents, title, children }: Props) {
   const { t } = useTranslation();
-  const [keysOpen, setKeysOpen] = useState(false);
-  useEffect(() => dispatchKeys(() => setKeysOpen(true)), []);
+  /** Null until it is first asked for: then it stays, closed, so that the focus goes back where it was. */
+  const [keysOpen, setKeysOpen] = useState<boolean | null>(null);
+  useEffect(() => {
+    let end: (() => void) | null = null;
+    let gone = false;
+    void loadKeys().then(({ dispatchKeys }) => {
+      if (!gone) end = dispatchKeys(() => setKeysOpen(true));
+    });
+    return () => {
+      gone = true;
+      end?.();
+    };
+  }, []);
   return (
     <Boundary whole>
       <div className={`${styles.frame} ${styles[kind]}`}>
@@ -36,7 +50,7 @@ export function Frame({ kind, contents, title, children }: Props) {
       </div>
       <Notices />
       <TooltipLayer />
-      <KeysSheet open={keysOpen} onClose={() => setKeysOpen(false)} />
+      <Suspense>{keysOpen !== null && <KeysSheet open={keysOpen} onClose={() => setKeysOpen(false)} />}</Suspense>
     </Boundary>
   );
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../lesson/lesson';
 import { useStore } from '../../store/store';
 import { useAddress } from '../../views/shared/href';
 import { IconButton } from '../../views/shared/IconButton';
+import { giveRoomBack } from '../offer-room';
 import { preferredLanguage } from '../preferred-language';
 import styles from './LanguageOffer.module.css';
 
@@ -35,18 +36,25 @@ export function LanguageOffer() {
     };
   }, [address.language]);
 
-  if (!offer || declined) return null;
+  useEffect(() => {
+    if (declined) giveRoomBack();
+  }, [declined]);
+
   return (
-    <aside className={`${styles.offer} no-print`} lang={offer.language}>
-      <p>
-        {offer.text}{' '}
-        <a href={linkTo({ language: offer.language })} hrefLang={offer.language}>
-          {offer.link}
-        </a>
-      </p>
-      <IconButton label={offer.dismiss} onClick={declineOffer}>
-        <X aria-hidden />
-      </IconButton>
-    </aside>
+    <div className={`${styles.room} no-print`}>
+      {offer && !declined && (
+        <aside className={styles.offer} lang={offer.language}>
+          <p>
+            {offer.text}{' '}
+            <a href={linkTo({ language: offer.language })} hrefLang={offer.language}>
+              {offer.link}
+            </a>
+          </p>
+          <IconButton label={offer.dismiss} onClick={declineOffer}>
+            <X aria-hidden />
+          </IconButton>
+        </aside>
+      )}
+    </div>
   );
 }

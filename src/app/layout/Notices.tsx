@@ -10,10 +10,17 @@ import { IconButton } from '../../views/shared/IconButton';
 import styles from './Notices.module.css';
 
 /** Notices that only confirm leave by themselves, after so long; the others stay until they are dismissed. */
-const LIFETIME_MS: Partial<Record<NoticeCode, number>> = { copied: 4000, reset: 12_000 };
+const LIFETIME_MS: Partial<Record<NoticeCode, number>> = { copied: 4000, kept: 8000, reset: 12_000 };
 
 /** Those that tell of something lost or refused. */
-const TROUBLE: ReadonlySet<NoticeCode> = new Set(['runtime-failed', 'editor-failed', 'storage-full', 'copy-failed']);
+const TROUBLE: ReadonlySet<NoticeCode> = new Set([
+  'runtime-failed',
+  'editor-failed',
+  'storage-full',
+  'copy-failed',
+  'copy-refused',
+  'picture-failed',
+]);
 
 /** What the reader should be told, in a corner; read out by screen readers as it comes. */
 export function Notices() {

@@ -1,13 +1,14 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store/store';
 import { Boundary } from './Boundary';
+import { later } from './later';
 import styles from './Room.module.css';
 import { Split } from './Split';
 import { TabBar } from './TabBar';
 
 /** Loaded when the text has come alive: until then the prerendered workbench stands there. */
-const Workbench = lazy(() => import('./Workbench').then((module) => ({ default: module.Workbench })));
+const Workbench = later(() => import('./Workbench').then((module) => module.Workbench));
 
 /**
  * A lesson beside the workbench, or the workbench alone. On a narrow screen one part is shown at a time, chosen by tabs;

@@ -1,9 +1,10 @@
 import { BookOpen, ChartNoAxesGantt, Code, Terminal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { showTab } from '../../actions/preferences';
-import { selectEditorError, selectOutputLines } from '../../store/selectors';
+import { selectEditorError } from '../../store/selectors';
 import type { Tab } from '../../store/state';
 import { useStore } from '../../store/store';
+import { selectOutputLines } from '../../store/trace-selectors';
 import { RunButton } from './RunButton';
 import styles from './TabBar.module.css';
 

@@ -1,5 +1,7 @@
-import { Copy, RotateCcw } from 'lucide-react';
+import { Copy, ListChecks, OctagonPause, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { checkAnswer } from '../../actions/exercise';
+import { interrupt } from '../../actions/interrupt';
 import { copyProgram, reset } from '../../actions/program';
 import { formatSeconds } from '../../base/time';
 import { selectStale } from '../../store/selectors';
@@ -27,7 +29,9 @@ export function Toolbar() {
       <RunStatus />
       <span className={styles.buttons}>
         <ActionButton action={copyProgram} icon={<Copy aria-hidden />} />
+        <ActionButton action={interrupt} icon={<OctagonPause aria-hidden />} />
         {!program.readOnly && <ActionButton action={reset} icon={<RotateCcw aria-hidden />} />}
+        {program.exercise && <ActionButton action={checkAnswer} icon={<ListChecks aria-hidden />} />}
         <span className={styles.run}>
           <RunButton />
         </span>

@@ -2,11 +2,16 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reportEditorFailure } from '../../actions/program';
 import { warmRuntime } from '../../actions/run';
+import { selectComparedRuns } from '../../store/comparison';
 import { useStore } from '../../store/store';
-import { Console } from '../../views/console/Console';
+import { Compare } from '../../views/compare/Compare';
 import { Editor } from '../../views/editor/Editor';
+import { PrintedRun } from '../../views/text/PrintedRun';
+import { MiniTimeline } from '../../views/timeline/MiniTimeline';
+import { RunPair } from '../../views/timeline/RunPair';
 import { Timeline } from '../../views/timeline/Timeline';
 import { Boundary } from './Boundary';
+import { PanelPane } from './PanelPane';
 import { Split } from './Split';
 import { Toolbar } from './Toolbar';
 import styles from './Workbench.module.css';
@@ -28,6 +33,7 @@ export function Workbench({ wide = false }: { readonly wide?: boolean }) {
     >
       <Toolbar />
       <div className={styles.panes}>{wide ? <SideBySide /> : <Stacked />}</div>
+      <PrintedRun renderPicture={(trace) => <MiniTimeline trace={trace} />} />
     </section>
   );
 }
@@ -80,10 +86,11 @@ function CodePane() {
 }
 
 function TimelinePane() {
+  const comparing = useStore((state) => selectComparedRuns(state) !== null);
   return (
     <Boundary>
       <OfTheRun>
-        <Timeline />
+        {comparing ? <Compare renderPair={(runs, tools) => <RunPair runs={runs} tools={tools} />} /> : <Timeline />}
       </OfTheRun>
     </Boundary>
   );
@@ -93,7 +100,7 @@ function OutputPane() {
   return (
     <Boundary>
       <OfTheRun>
-        <Console />
+        <PanelPane />
       </OfTheRun>
     </Boundary>
   );

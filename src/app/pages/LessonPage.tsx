@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { offerRuns } from '../../actions/offer-runs';
 import { setLastLesson } from '../../actions/preferences';
 import { openProgram } from '../../actions/program';
 import type { Curriculum, Language } from '../../lesson/lesson';
@@ -7,7 +8,8 @@ import { LessonView } from '../../views/lesson/LessonView';
 import { useLoadedLesson } from '../content';
 import { Frame } from '../layout/Frame';
 import { Room } from '../layout/Room';
-import { firstProgram } from '../opening';
+import { firstProgram, recordedRuns } from '../opening';
+import { exerciseWork } from './exercise-work';
 import { recordedRun } from './recorded-run';
 
 interface Props {
@@ -22,11 +24,22 @@ export function LessonPage({ language, slug, curriculum }: Props) {
   useEffect(() => {
     const first = firstProgram(lesson);
     if (first) openProgram(first);
+    offerRuns(recordedRuns(lesson));
     setLastLesson(lesson.slug);
   }, [lesson]);
   return (
     <Frame kind="room" title={lesson.title} contents={<ChapterNav curriculum={curriculum} />}>
-      <Room lesson={<LessonView key={slug} lesson={lesson} curriculum={curriculum} renderTimeline={recordedRun} />} />
+      <Room
+        lesson={
+          <LessonView
+            key={slug}
+            lesson={lesson}
+            curriculum={curriculum}
+            renderTimeline={recordedRun}
+            renderExercise={exerciseWork}
+          />
+        }
+      />
     </Frame>
   );
 }
