@@ -1,0 +1,20 @@
+import types
+
+
+@types.coroutine
+def pause():
+    yield
+
+
+async def toast():
+    for side in ("one", "two"):
+        print("toast: side", side)
+        await pause()
+    return "brown"
+
+
+def run(coro):
+    ...  # your lines
+
+
+print("run:", run(toast()))

@@ -1,0 +1,10 @@
+import asyncio
+
+
+async def main():
+    print("egg: into the water")
+    await asyncio.sleep(5)
+    print("egg: done")
+
+
+asyncio.run(main())

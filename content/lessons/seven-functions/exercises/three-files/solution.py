@@ -1,0 +1,19 @@
+import asyncio
+
+
+async def fetch(name, seconds):
+    await asyncio.sleep(seconds)
+    return f"{name}: {seconds} s"
+
+
+async def main():
+    results = await asyncio.gather(
+        fetch("map", 3),
+        fetch("photo", 1),
+        fetch("text", 2),
+    )
+    for line in results:
+        print(line)
+
+
+asyncio.run(main())

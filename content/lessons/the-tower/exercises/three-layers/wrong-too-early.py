@@ -1,0 +1,13 @@
+import asyncio
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    queue = asyncio.Queue()
+    loop.call_later(2, queue.put_nowait, "soup")
+    print("main: waits")
+    print("main: eats", dish)
+    dish = await queue.get()
+
+
+asyncio.run(main())
