@@ -1,0 +1,20 @@
+import asyncio
+
+
+async def eat(name, first, second):
+    async with first:
+        print(f"{name}: waits for the other")
+        await asyncio.sleep(1)
+        async with second:
+            print(f"{name}: eats")
+
+
+async def main():
+    fork = asyncio.Lock()
+    knife = asyncio.Lock()
+    await eat("ann", fork, knife)
+    await eat("bob", knife, fork)
+    print("main: table cleared")
+
+
+asyncio.run(main())

@@ -1,0 +1,16 @@
+import asyncio
+
+
+async def cook(dish):
+    await asyncio.sleep(2)
+    dish.set_result("soup")
+
+
+async def main():
+    dish = asyncio.get_running_loop().create_future()
+    cooking = asyncio.create_task(cook(dish))
+    print("main: served", await dish)
+    await cooking
+
+
+asyncio.run(main())
