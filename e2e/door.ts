@@ -1,5 +1,5 @@
 /** The embed door (docs/embedding.md) as a parent page uses it: runs programs and waits for their results. */
-import type { Page } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import type { Answer, Result } from '../src/app/embed/messages';
 
 export interface DoorOptions {
@@ -7,6 +7,7 @@ export interface DoorOptions {
   readonly seed?: number;
   readonly compat?: boolean;
   readonly preempt?: boolean;
+  readonly interruptAt?: number;
   readonly limits?: { steps?: number; outputBytes?: number; virtualSeconds?: number; computeSeconds?: number };
 }
 
@@ -32,6 +33,18 @@ declare global {
     heard: Answer[];
   }
 }
+
+/** A test with one door for all the tests of a worker process: each run starts from a fresh state anyway. */
+export const testAtOneDoor = test.extend<object, { door: Door }>({
+  door: [
+    async ({ browser }, use, { project }) => {
+      const page = await browser.newPage();
+      await use(await openDoor(page, project.use.baseURL ?? ''));
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 /** Puts the door into an otherwise empty page of the site at `address` and waits until it takes runs. */
 export async function openDoor(page: Page, address: string): Promise<Door> {

@@ -2,16 +2,17 @@
 import { expect, test } from '@playwright/test';
 import type { TraceEvent } from '../src/protocol/events';
 import { openDoor } from './door';
-import { lessonsWithPrograms, programsOf, readRecording, recordingOf, sourceOf } from './programs';
+import { lessonsWithPrograms, programsOf, readRecording, recordingOf } from './programs';
 
 for (const slug of lessonsWithPrograms()) {
   test(`the programs of ${slug} run as recorded`, async ({ page, baseURL }) => {
     const door = await openDoor(page, baseURL ?? '');
-    for (const name of programsOf(slug)) {
+    for (const program of programsOf(slug)) {
+      const { name, source } = program;
       await test.step(name, async () => {
-        const recorded = readRecording(slug, name);
+        const recorded = readRecording(program);
         expect.soft(recorded, `${name}.py has no recording: npm run lessons:record`).not.toBeNull();
-        const { trace } = await door.run(sourceOf(slug, name), { trace: 'events' });
+        const { trace } = await door.run(source, { trace: 'events' });
         const now = recordingOf(trace as readonly TraceEvent[]);
         expect.soft(now.summary, `the summary of ${name}.py`).toBe(recorded?.summary);
         expect.soft(firstDifference(now.trace, recorded?.trace ?? ''), `the trace of ${name}.py`).toBeNull();

@@ -1,23 +1,11 @@
 /** Old programs run as they were meant, and errors teach: in the browser, where the Python is Pyodide's. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { TraceEvent } from '../src/protocol/events';
-import { type Door, openDoor } from './door';
+import { testAtOneDoor as test } from './door';
 
 const PROGRAMS = join(import.meta.dirname, 'old-programs');
-
-/** One page for all the programs of a worker process: each run starts from a fresh state anyway. */
-const test = base.extend<object, { door: Door }>({
-  door: [
-    async ({ browser }, use, { project }) => {
-      const page = await browser.newPage();
-      await use(await openDoor(page, project.use.baseURL ?? ''));
-      await page.close();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 for (const name of readdirSync(PROGRAMS).filter((file) => file.endsWith('.py'))) {
   test(`runs as it was meant: ${name}`, async ({ door }) => {

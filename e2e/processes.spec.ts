@@ -30,3 +30,18 @@ test('a process is a thread of the trace, the same in each run', async ({ door }
   ]);
   expect(await door.run(KILLED, { trace: 'events' })).toEqual({ ...first, id: expect.anything() });
 });
+
+test('a child sends a signal to the program, not to itself', async ({ door }) => {
+  const { stdout, outcome } = await door.run(`import subprocess, sys, time
+
+code = "import os, signal; os.kill(os.getppid(), signal.SIGINT); print('on')"
+child = subprocess.Popen([sys.executable, "-c", code])
+try:
+    time.sleep(9)
+except KeyboardInterrupt:
+    print("interrupted at", time.monotonic())
+child.wait()
+`);
+  expect(stdout).toBe('on\ninterrupted at 0.0\n');
+  expect(outcome).toBe('finished');
+});

@@ -38,6 +38,30 @@ test('an exception is told by its bare class name, with line and traceback', asy
   expect(error?.traceback).toContain('File "main.py", line 3');
 });
 
+test('a traceback shows the lines of the standard library, as CPython does', async ({ door }) => {
+  const { stderr } = await door.run('import asyncio\nasync def main(): 1/0\nasyncio.run(main())\n');
+  expect(
+    stderr.replaceAll(/File "\S*\/asyncio\/(\w+\.py)", line \d+/g, 'File "$1", line …'),
+  ).toBe(`Traceback (most recent call last):
+  File "main.py", line 3, in <module>
+    asyncio.run(main())
+    ~~~~~~~~~~~^^^^^^^^
+  File "runners.py", line …, in run
+    return runner.run(main)
+           ~~~~~~~~~~^^^^^^
+  File "runners.py", line …, in run
+    return self._loop.run_until_complete(task)
+           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~^^^^^^
+  File "base_events.py", line …, in run_until_complete
+    return future.result()
+           ~~~~~~~~~~~~~^^
+  File "main.py", line 2, in main
+    async def main(): 1/0
+                      ~^~
+ZeroDivisionError: division by zero
+`);
+});
+
 test('a program imports the further files it was sent with', async ({ door }) => {
   const { stdout } = await door.run('import helper\nprint(helper.answer)', {}, { 'helper.py': 'answer = 42\n' });
   expect(stdout).toBe('42\n');

@@ -81,4 +81,34 @@ export class Site {
   span(track: string, state: string): Locator {
     return this.track(track).locator(`[data-state="${state}"] rect`).first();
   }
+
+  /** Where the cursor is: the `seq` of the event whose aftermath is shown. */
+  async position(): Promise<number> {
+    return Number(await this.cursor.getAttribute('aria-valuenow'));
+  }
+
+  /** A place beside a line of the program: where breakpoints stand, or its number. */
+  gutter(line: number): { readonly breakpoint: Place; readonly number: Place } {
+    const number = this.editor.locator('.line-numbers', { hasText: new RegExp(`^${line}$`) });
+    return {
+      breakpoint: {
+        click: () => number.click({ position: { x: -10, y: 8 }, force: true }),
+        tap: () => number.tap({ position: { x: -10, y: 8 }, force: true }),
+      },
+      number: { click: (options) => number.click(options), tap: () => number.tap() },
+    };
+  }
+
+  /** Puts the caret on a line, by keyboard. */
+  async caretTo(line: number): Promise<void> {
+    await this.editor.locator('textarea, [contenteditable], .native-edit-context').first().focus();
+    await this.page.keyboard.press('ControlOrMeta+Home');
+    for (let at = 1; at < line; at++) await this.page.keyboard.press('ArrowDown');
+  }
+}
+
+/** Something that can be clicked and tapped. */
+interface Place {
+  click(options?: { readonly modifiers?: ('Shift' | 'Alt')[] }): Promise<void>;
+  tap(): Promise<void>;
 }

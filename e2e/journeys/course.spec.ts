@@ -1,19 +1,16 @@
 /** Through the course: from the landing page to the last lesson, with no dead end; and what is not there says so. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
 import { Site } from '../site';
 
-const LESSONS = [
-  'hello-event-loop',
-  'waiting-or-working',
-  'the-tower',
-  'seven-functions',
-  'coroutine-objects',
-  'drive-it-by-hand',
-  'throw-into-it',
-  'from-generators',
-];
+/** In the order of the course. */
+const LESSONS: string[] = parse(readFileSync('content/curriculum.yaml', 'utf8')).chapters.flatMap(
+  (chapter: { lessons: string[] }) => chapter.lessons,
+);
 
 test('the landing page leads to the first lesson, and each lesson to the next', async ({ page }) => {
+  test.slow();
   const site = new Site(page);
   await site.open('');
   await page.getByRole('link', { name: 'Begin with the first lesson' }).click();

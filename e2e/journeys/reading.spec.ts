@@ -43,9 +43,9 @@ test('the tower is climbed by keyboard', async ({ page }) => {
   await page.getByRole('tab', { name: /Coroutines/ }).focus();
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('tab', { name: /Event loop/ })).toBeFocused();
-  await expect(page.getByRole('tabpanel')).toContainText('layer-2.py');
+  await expect(page.locator('#pane-lesson').getByRole('tabpanel')).toContainText('layer-2.py');
   await page.keyboard.press('End');
-  await expect(page.getByRole('tabpanel')).toContainText('layer-9.py');
+  await expect(page.locator('#pane-lesson').getByRole('tabpanel')).toContainText('layer-9.py');
 });
 
 test('an address without the slash at its end works, also below a path', async ({ page }) => {
@@ -78,7 +78,7 @@ test.describe('without JavaScript', () => {
 
   test('all layers of the tower are listed, and its bars lead to them', async ({ page }) => {
     await page.goto('learn/the-tower/');
-    await expect(page.getByRole('tabpanel')).toHaveCount(9);
+    await expect(page.locator('#pane-lesson').getByRole('tabpanel')).toHaveCount(9);
     await page.getByRole('tab', { name: /Streams/ }).click();
     await expect(page).toHaveURL(/#layer-9$/);
     await expect(page.getByRole('tabpanel', { name: /Streams/ })).toBeInViewport();

@@ -1,0 +1,3 @@
+# os.abort().
+import os
+print("a", flush=True); os.abort()

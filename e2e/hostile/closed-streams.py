@@ -1,0 +1,4 @@
+# Closed standard streams.
+import sys
+sys.stdout.close(); sys.stderr.close()
+print("x")

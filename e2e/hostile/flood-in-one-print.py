@@ -1,0 +1,2 @@
+# A hundred megabytes at once.
+print("x" * 10**8)

@@ -1,0 +1,2 @@
+# A million lines.
+for i in range(10**6): print(i)

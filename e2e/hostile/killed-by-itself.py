@@ -1,0 +1,3 @@
+# SIGKILL.
+import signal
+print("a"); signal.raise_signal(signal.SIGKILL)

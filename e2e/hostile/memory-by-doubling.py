@@ -1,0 +1,3 @@
+# A list that doubles.
+kept = [0]
+while True: kept += kept

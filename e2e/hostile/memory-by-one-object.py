@@ -1,0 +1,2 @@
+# An object that is too large.
+bytes(2**31 - 100)

@@ -1,0 +1,4 @@
+# sys.modules emptied.
+import sys
+sys.modules.clear()
+print("cleared")
