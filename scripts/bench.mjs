@@ -6,7 +6,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { pageFigures, visitFigures } from './bench/page.mjs';
+import { recordingFigures } from './bench/recording.mjs';
 import { runtimeFigures } from './bench/runtime.mjs';
+import { timelineFigures } from './bench/timeline.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { serve } from './serve.mjs';
 
@@ -21,7 +23,9 @@ const site = await serve({ port: 0, directory });
 try {
   for (const [title, measure] of /** @type {const} */ ([
     ['Python', runtimeFigures],
+    ['Recording', recordingFigures],
     ['Page', pageFigures],
+    ['Timeline', timelineFigures],
     ['First visit', visitFigures],
   ])) {
     console.log(`\n${title}`);

@@ -1,11 +1,11 @@
 import { chromium } from '@playwright/test';
 import { openDoor } from '../e2e/door';
 import {
+  type LessonProgram,
   lessonsWithPrograms,
   programsOf,
   type Recording,
   recordingOf,
-  sourceOf,
   writeRecordings,
 } from '../e2e/programs';
 import type { TraceEvent } from '../src/protocol/events';
@@ -20,14 +20,14 @@ export async function recordLessons(directory: string, only: readonly string[]):
   try {
     const door = await openDoor(await browser.newPage(), address);
     for (const slug of lessonsWithPrograms().filter((each) => only.length === 0 || only.includes(each))) {
-      const recordings = new Map<string, Recording>();
-      for (const name of programsOf(slug)) {
-        const { outcome, trace } = await door.run(sourceOf(slug, name), { trace: 'events' });
-        if (outcome === 'crashed') throw new Error(`${slug}/${name}.py: Python broke down`);
-        recordings.set(name, recordingOf(trace as readonly TraceEvent[]));
-        console.log(`${slug}/${name}.py: ${outcome}`);
+      const recordings = new Map<LessonProgram, Recording>();
+      for (const program of programsOf(slug)) {
+        const { outcome, trace } = await door.run(program.source, { trace: 'events' });
+        if (outcome === 'crashed') throw new Error(`${slug}/${program.name}.py: Python broke down`);
+        recordings.set(program, recordingOf(trace as readonly TraceEvent[]));
+        console.log(`${slug}/${program.name}.py: ${outcome}`);
       }
-      writeRecordings(slug, recordings);
+      writeRecordings(recordings);
     }
   } finally {
     await browser.close();

@@ -1,4 +1,4 @@
-/** Python itself: how soon it is there, and how fast it runs. The worker is driven directly, without a page around. */
+/** Python itself: how soon it is there, and how fast a program runs. The worker is driven directly, without a page around. */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../serve.mjs';
@@ -17,16 +17,6 @@ async def worker(name, delay):
 
 async def main():
     await asyncio.gather(worker("a", 1), worker("b", 2))
-
-asyncio.run(main())
-`;
-
-const STEPS = 100_000;
-const MANY_STEPS = `import asyncio
-
-async def main():
-    for _ in range(${STEPS}):
-        await asyncio.sleep(0)
 
 asyncio.run(main())
 `;
@@ -52,10 +42,7 @@ export async function runtimeFigures(browser, address, directory) {
       ([code, times]) => window.bench.warm(code, times),
       /** @type {const} */ ([TEN_LINES, WARM_RUNS]),
     );
-    const steps = await ours.evaluate((code) => window.bench.steps(code), MANY_STEPS);
     await Promise.all([ours.close(), theirs.close()]);
-    const rate = (/** @type {number[]} */ times) =>
-      `${(Math.round((STEPS / median(times)) * 10) * 100).toLocaleString('en')} steps/s`;
     return /** @type {import('../bench.mjs').Figure[]} */ ([
       ['fresh worker to first output', inMilliseconds(median(fresh))],
       ['bare loadPyodide to first output', inMilliseconds(median(bare))],
@@ -68,12 +55,6 @@ export async function runtimeFigures(browser, address, directory) {
         'the same, until the worker takes the next one',
         `${inMilliseconds(median(warm.ready))} (p95 ${inMilliseconds(quantile(warm.ready, 0.95))})`,
       ],
-      [
-        `${STEPS.toLocaleString('en')} task steps, nothing recorded`,
-        `${inMilliseconds(median(steps.plain))}, ${rate(steps.plain)}`,
-      ],
-      ['the same, recorded', `${inMilliseconds(median(steps.recorded))}, ${rate(steps.recorded)}`],
-      ['what recording costs', `${(median(steps.recorded) / median(steps.plain)).toFixed(2)}×`],
     ]);
   } finally {
     stock.close();
@@ -89,7 +70,7 @@ async function openEmpty(browser, address) {
 }
 
 /** @param {import('@playwright/test').Browser} browser @param {string} address @param {string} assets */
-async function openOurs(browser, address, assets) {
+export async function openOurs(browser, address, assets) {
   const page = await openEmpty(browser, address);
   const named = (/** @type {RegExp} */ pattern) => {
     const found = readdirSync(assets).find((name) => pattern.test(name));
