@@ -4,7 +4,6 @@ import { I18nextProvider } from 'react-i18next';
 import { Router, useLocation } from 'wouter';
 import type { Curriculum } from '../lesson/lesson';
 import { useAddress } from '../views/shared/href';
-import { loadKeys } from './load-keys';
 import { arrive } from './navigation';
 import { headOf, showHead, showLinks } from './page-head';
 import { HomePage } from './pages/HomePage';
@@ -36,12 +35,6 @@ export function App({ i18n, curriculum, base, path }: Props) {
 function CurrentPage({ curriculum, i18n }: Pick<Props, 'curriculum' | 'i18n'>) {
   const { address } = useAddress();
   useArrival(i18n);
-  // Tells browser tests that the page has come to life: it can be clicked, and hears keys.
-  useEffect(() => {
-    void loadKeys().finally(() => {
-      document.documentElement.dataset.ready = '';
-    });
-  }, []);
   switch (address.page.kind) {
     case 'home':
       return <HomePage curriculum={curriculum} />;

@@ -43,7 +43,7 @@ export function modulesOf({ language, page }: Address): string[] {
 
 /** What a page loads after its text has come alive (Room.tsx). */
 export function laterModulesOf({ page }: Address): string[] {
-  return page.kind === 'home' ? [] : ['src/app/layout/Workbench.tsx'];
+  return page.kind === 'home' ? [] : ['src/app/layout/Split.tsx', 'src/app/layout/Workbench.tsx'];
 }
 
 /** A lesson that has been loaded, or undefined. */

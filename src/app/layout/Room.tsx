@@ -1,14 +1,17 @@
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store/store';
 import { Boundary } from './Boundary';
 import { later } from './later';
+import { Ready } from './Ready';
 import styles from './Room.module.css';
-import { Split } from './Split';
 import { TabBar } from './TabBar';
 
 /** Loaded when the text has come alive: until then the prerendered workbench stands there. */
 const Workbench = later(() => import('./Workbench').then((module) => module.Workbench));
+
+/** The panes' library is a tenth of all scripts, and the prerendered page stands in its panes without it. */
+const Split = lazy(() => import('./Split').then((module) => ({ default: module.Split })));
 
 /**
  * A lesson beside the workbench, or the workbench alone. On a narrow screen one part is shown at a time, chosen by tabs;
@@ -22,20 +25,31 @@ export function Room({ lesson }: { readonly lesson?: ReactNode }) {
       <Workbench wide={!lesson} />
     </Suspense>
   );
+  const text = (
+    <Boundary>
+      {lesson}
+      <Ready />
+    </Boundary>
+  );
   return (
     <div className={styles.room} data-tab={!lesson && tab === 'lesson' ? 'code' : tab}>
       <div className={styles.parts}>
         {lesson ? (
-          <Split
-            id="room"
-            orientation="horizontal"
-            panes={[
-              { id: 'pane-lesson', share: 42, least: 320, content: <Boundary>{lesson}</Boundary> },
-              { id: 'pane-workbench', share: 58, least: 360, divider: t('pane.resize-lesson'), content: workbench },
-            ]}
-          />
+          <Suspense>
+            <Split
+              id="room"
+              orientation="horizontal"
+              panes={[
+                { id: 'pane-lesson', share: 42, least: 320, content: text },
+                { id: 'pane-workbench', share: 58, least: 360, divider: t('pane.resize-lesson'), content: workbench },
+              ]}
+            />
+          </Suspense>
         ) : (
-          workbench
+          <>
+            {workbench}
+            <Ready />
+          </>
         )}
       </div>
       <TabBar withLesson={lesson !== undefined} />

@@ -6,6 +6,7 @@ import { ChapterNav } from '../../views/lesson/ChapterNav';
 import { useAddress } from '../../views/shared/href';
 import { usePicture } from '../content';
 import { Frame } from '../layout/Frame';
+import { Ready } from '../layout/Ready';
 import styles from './HomePage.module.css';
 import { recordedRun } from './recorded-run';
 
@@ -18,6 +19,7 @@ export function HomePage({ curriculum }: { readonly curriculum: Curriculum }) {
         <Picture />
         <Reasons />
         <Lessons curriculum={curriculum} />
+        <Ready />
       </div>
     </Frame>
   );
