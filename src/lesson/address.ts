@@ -8,7 +8,8 @@ import { LANGUAGES, type Language } from './lesson.ts';
 export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'lesson'; readonly slug: string }
-  | { readonly kind: 'playground' };
+  | { readonly kind: 'playground' }
+  | { readonly kind: 'progress' };
 
 export interface Address {
   readonly language: Language;
@@ -27,7 +28,8 @@ export function pathOf({ language, page }: Address): string {
     case 'lesson':
       return `${prefix}learn/${page.slug}/`;
     case 'playground':
-      return `${prefix}playground/`;
+    case 'progress':
+      return `${prefix}${page.kind}/`;
   }
 }
 
@@ -41,7 +43,9 @@ export function parsePath(path: string): Address | null {
   const [first, second, ...more] = language === DEFAULT ? parts : parts.slice(1);
   if (more.length > 0) return null;
   if (first === undefined) return { language, page: { kind: 'home' } };
-  if (first === 'playground' && second === undefined) return { language, page: { kind: 'playground' } };
+  if ((first === 'playground' || first === 'progress') && second === undefined) {
+    return { language, page: { kind: first } };
+  }
   if (first === 'learn' && second !== undefined) return { language, page: { kind: 'lesson', slug: second } };
   return null;
 }

@@ -110,7 +110,10 @@ export type NoticeCode =
   | 'copy-refused'
   | 'kept'
   | 'picture-failed'
-  | 'line-never-ran';
+  | 'line-never-ran'
+  | 'progress-imported'
+  | 'progress-unreadable'
+  | 'progress-reset';
 
 export interface State {
   readonly language: Language;
@@ -158,6 +161,10 @@ export interface State {
   readonly panes: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Slug of the lesson last opened; kept on the reader's device. */
   readonly lastLesson: string | null;
+  /** The section of it in which the reader last was; null at its beginning. Kept on the reader's device. */
+  readonly lastSection: string | null;
+  /** Slugs of the lessons whose end the reader has reached; kept on the reader's device. */
+  readonly lessonsRead: readonly string[];
   /** The reader wants the page in the language it is in; kept on the reader's device. */
   readonly offerDeclined: boolean;
   readonly notices: readonly Notice[];

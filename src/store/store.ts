@@ -34,6 +34,8 @@ const INITIAL: State = {
   soughtLine: null,
   panes: {},
   lastLesson: null,
+  lastSection: null,
+  lessonsRead: [],
   offerDeclined: false,
   notices: [],
 };

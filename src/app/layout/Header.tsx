@@ -52,6 +52,13 @@ export function Header({ contents, title, onOpenKeys }: Props) {
         >
           {t('app.playground')}
         </a>
+        <a
+          className={styles.link}
+          href={linkTo({ page: { kind: 'progress' } })}
+          aria-current={address.page.kind === 'progress' ? 'page' : undefined}
+        >
+          {t('app.progress')}
+        </a>
         <LanguageMenu />
         <ThemeMenu />
         <span className={styles.wide}>
@@ -77,6 +84,7 @@ function ContentsButton({ children }: { readonly children: ReactNode }) {
         {children}
         <p className={styles.sheetLink}>
           <a href={linkTo({ page: { kind: 'playground' } })}>{t('app.playground')}</a>
+          <a href={linkTo({ page: { kind: 'progress' } })}>{t('app.progress')}</a>
         </p>
       </Dialog>
     </>
