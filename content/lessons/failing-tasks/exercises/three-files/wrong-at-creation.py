@@ -10,7 +10,8 @@ async def save(name, seconds):
 
 async def main():
     tasks = []
-    for name, seconds in ("text", 1), ("photo", 2), ("music", 3):
+    files = [("text", 1), ("photo", 2), ("music", 3)]
+    for name, seconds in files:
         try:
             task = asyncio.create_task(save(name, seconds))
             tasks.append(task)
