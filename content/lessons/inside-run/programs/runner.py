@@ -5,7 +5,8 @@ import time
 async def tick():
     for count in range(1, 4):
         await asyncio.sleep(1)
-        print(f"{time.monotonic() - began:.1f} s: tick", count)
+        passed = time.monotonic() - began
+        print(f"{passed:.1f} s: tick {count}")
 
 
 async def start():

@@ -5,7 +5,8 @@ import time
 
 def speak(who):
     thread = threading.current_thread().name
-    print(f"{time.monotonic() - start:.0f} s: {who} in {thread}")
+    passed = time.monotonic() - start
+    print(f"{passed:.0f} s: {who} in {thread}")
 
 
 def work():

@@ -19,8 +19,9 @@ def on_signal(task):
 async def main():
     loop = asyncio.get_running_loop()
     task = asyncio.create_task(serve(), name="server")
-    loop.add_signal_handler(signal.SIGTERM, on_signal, task)
-    loop.call_later(2.5, signal.raise_signal, signal.SIGTERM)
+    term = signal.SIGTERM
+    loop.add_signal_handler(term, on_signal, task)
+    loop.call_later(2.5, signal.raise_signal, term)
     await asyncio.wait([task])
     print("main: bye")
 

@@ -14,7 +14,9 @@ async def progress():
 
 async def main():
     bar = asyncio.create_task(progress())
-    await asyncio.gather(serve(1, 3), serve(2, 5), serve(3, 1))
+    await asyncio.gather(
+        serve(1, 3), serve(2, 5), serve(3, 1)
+    )
     bar.cancel()
     print("main: everybody is served")
 
