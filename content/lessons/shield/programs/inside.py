@@ -15,7 +15,7 @@ async def main():
         await asking
     except asyncio.CancelledError:
         print("main: the shield gave way")
-    print(f"main: save {saving.cancelled()}")
+    print(f"main: save cancelled? {saving.cancelled()}")
 
 
 asyncio.run(main())

@@ -21,7 +21,7 @@ async def main():
     await asyncio.sleep(1)
     asking.cancel()
     await asyncio.wait([asking])
-    print(f"main: request {asking.cancelled()}")
+    print(f"main: request cancelled? {asking.cancelled()}")
 
 
 asyncio.run(main())

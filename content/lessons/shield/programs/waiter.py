@@ -18,9 +18,9 @@ async def main():
     await asyncio.sleep(1)
     asking.cancel()
     await asyncio.wait([asking])
-    print(f"main: request {asking.cancelled()}")
+    print(f"main: request cancelled? {asking.cancelled()}")
     await saving
-    print(f"main: save {saving.cancelled()}")
+    print(f"main: save cancelled? {saving.cancelled()}")
 
 
 asyncio.run(main())
