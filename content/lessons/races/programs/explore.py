@@ -20,7 +20,7 @@ async def attempt(chance):
 async def main():
     for seeds in ([0] * 12, range(12)):
         good = await asyncio.gather(
-            *(attempt(random.Random(seed)) for seed in seeds)
+            *(attempt(random.Random(n)) for n in seeds)
         )
         bad = [s for s, g in zip(seeds, good) if not g]
         print(f"main: {len(good)} attempts, bad {bad}")

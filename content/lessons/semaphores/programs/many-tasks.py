@@ -14,7 +14,8 @@ async def download(places):
 async def main():
     places = asyncio.Semaphore(2)
     tasks = [
-        asyncio.create_task(download(places)) for _ in range(6)
+        asyncio.create_task(download(places))
+        for _ in range(6)
     ]
     await asyncio.sleep(1)
     print(f"main: {len(tasks)} tasks, {inside} inside")

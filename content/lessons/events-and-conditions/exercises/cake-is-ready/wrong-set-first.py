@@ -15,7 +15,9 @@ async def guest(name, ready):
 async def main():
     ready = asyncio.Event()
     await asyncio.gather(
-        bake(ready), guest("ann", ready), guest("bob", ready)
+        bake(ready),
+        guest("ann", ready),
+        guest("bob", ready),
     )
 
 

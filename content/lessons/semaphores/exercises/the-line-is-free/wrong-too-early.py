@@ -17,7 +17,7 @@ async def ring(name, line):
 async def main():
     line = asyncio.Semaphore(1)
     answers = await asyncio.gather(
-        *(ring(name, line) for name in ("ann", "bob", "cy")),
+        *(ring(who, line) for who in ("ann", "bob", "cy")),
         return_exceptions=True,
     )
     for answer in answers:

@@ -15,7 +15,9 @@ async def cook(dish, seconds):
 async def main():
     try:
         await asyncio.gather(
-            cook("soup", 1), cook("fish", 2), cook("cake", 4)
+            cook("soup", 1),
+            cook("fish", 2),
+            cook("cake", 4),
         )
     except ValueError:
         print("main: no menu today")
