@@ -1,0 +1,17 @@
+import asyncio
+import time
+
+
+def boil():
+    time.sleep(2)
+    print("kettle: boils")
+
+
+async def main():
+    await asyncio.to_thread(boil)
+    await asyncio.sleep(1)
+    print("main: table laid")
+    print("main: tea")
+
+
+asyncio.run(main())
