@@ -1,23 +1,13 @@
 /** Running the open program. One run at a time: the run button is the stop button while it lasts. */
-import { type Nanoseconds, START, toSeconds } from '../base/time';
+import { START, toSeconds } from '../base/time';
 import type { TraceEvent } from '../protocol/events';
 import { DEFAULT_LIMITS, type RunRequest, type RunResult } from '../protocol/messages';
 import type { PythonRunner, PythonStatus } from '../runtime/python-runner';
 import { asMeantChosen, eventsArrived, noticed, runEnded, runStarted } from '../store/changes';
-import type { Runtime, State } from '../store/state';
+import type { RunChoices, Runtime, State } from '../store/state';
 import { useStore } from '../store/store';
 import type { Action } from './action';
 import { FrameBatches } from './frame-batches';
-
-/** How a program is run beyond its source. */
-export interface RunChoices {
-  /** The page's own runs, and the recorded ones, have 0, so that both show the same. */
-  readonly seed?: number;
-  /** Threads are interrupted at random moments (of the seed). */
-  readonly preempt?: boolean;
-  /** Ctrl-C is pressed at this instant. */
-  readonly interruptAt?: Nanoseconds;
-}
 
 const COLD: Runtime = { state: 'cold', progress: null };
 
@@ -59,8 +49,10 @@ function runWithCompat(asMeant: boolean): void {
   run.perform();
 }
 
-function isAsMeant({ program, asMeant }: State): boolean {
-  return program !== null && asMeant.includes(program.id);
+/** Whether the open program runs with what asyncio has removed since. */
+export function isAsMeant({ program, asMeant, shared }: State): boolean {
+  if (program === null) return false;
+  return shared?.program === program.id ? shared.asMeant : asMeant.includes(program.id);
 }
 
 export function isRunning(state: State): boolean {
@@ -83,14 +75,19 @@ export async function stopRun(): Promise<void> {
   await activeRun;
 }
 
-/** Runs what stands in the editor and follows it to its end. */
-export function runOpenProgram(choices: RunChoices = {}): Promise<void> {
+/** Runs what stands in the editor and follows it to its end; a program that a link is about as the link says. */
+export function runOpenProgram(choices: RunChoices = choicesOfLink()): Promise<void> {
   activeRun = followRun(choices);
   return activeRun;
 }
 
+function choicesOfLink(): RunChoices {
+  const { shared, program } = useStore.getState();
+  return shared && shared.program === program?.id ? shared.choices : {};
+}
+
 async function followRun(choices: RunChoices): Promise<void> {
-  useStore.setState(runStarted);
+  useStore.setState((state) => runStarted(state, choices));
   const { run: shown } = useStore.getState();
   if (!shown) return;
   const compat = isAsMeant(useStore.getState());

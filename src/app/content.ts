@@ -41,9 +41,11 @@ export function modulesOf({ language, page }: Address): string[] {
   return page.kind === 'home' ? [...common, `virtual:loopscope/program/${PICTURE}`] : common;
 }
 
+const LATER = ['src/app/layout/Split.tsx', 'src/app/layout/Workbench.tsx', 'src/app/layout/ShareMenu.tsx'];
+
 /** What a page loads after its text has come alive (Room.tsx). */
 export function laterModulesOf({ page }: Address): string[] {
-  return page.kind === 'home' ? [] : ['src/app/layout/Split.tsx', 'src/app/layout/Workbench.tsx'];
+  return page.kind === 'home' ? [] : LATER;
 }
 
 /** A lesson that has been loaded, or undefined. */
