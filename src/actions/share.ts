@@ -16,13 +16,14 @@ export function linkToSection(page: string, section: string | null): string {
 
 /**
  * The address of the open program as it stands there.
+ * @param whole also where it is the original: the page does not know that
  * @returns null where it would be too long to be passed on
  */
-export async function linkToProgram(page: string, state: State): Promise<string | null> {
+export async function linkToProgram(page: string, state: State, whole = false): Promise<string | null> {
   const { program } = state;
   if (!program) return null;
-  return linkTo(page, program.id, {
-    ...(program.source !== program.original && { code: program.source }),
+  return linkTo(page, whole ? '' : program.id, {
+    ...((whole || program.source !== program.original) && { code: program.source }),
     ...(isAsMeant(state) && { asMeant: true }),
   });
 }

@@ -2,7 +2,7 @@
 
 import { lessons } from 'virtual:loopscope/lessons';
 import { use } from 'react';
-import type { Address } from '../lesson/address';
+import { type Address, OWN_PROGRAM } from '../lesson/address';
 import type { Curriculum, Language, Lesson, Program } from '../lesson/lesson';
 
 const CURRICULA: Readonly<Record<Language, () => Promise<{ default: Curriculum }>>> = {
@@ -29,7 +29,7 @@ export async function loadCurriculum(language: Language): Promise<Curriculum> {
 
 /** Loads what a page shows, so that it can be rendered without waiting. */
 export async function loadPage({ language, page }: Address): Promise<void> {
-  if (page.kind === 'lesson') await loadLesson(language, page.slug);
+  if ('slug' in page && page.slug !== OWN_PROGRAM) await loadLesson(language, page.slug);
   if (page.kind === 'home')
     picture ??= (await import('virtual:loopscope/program/waiting-or-working/overlapped')).default;
 }

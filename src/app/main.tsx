@@ -54,5 +54,5 @@ function currentAddress(): Address {
 }
 
 function exists({ language, page: { kind, ...rest } }: Address): boolean {
-  return kind !== 'lesson' || ('slug' in rest && hasLesson(language, rest.slug));
+  return kind !== 'embed' && (kind !== 'lesson' || ('slug' in rest && hasLesson(language, rest.slug)));
 }

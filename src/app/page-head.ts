@@ -16,7 +16,8 @@ export function headOf({ language, page }: Address, { t }: i18n): PageHead {
       return { title: `Loopscope: ${t('home.title')}`, description: t('home.description') };
     case 'playground':
       return { title: `${t('home.playground-title')} · Loopscope`, description: t('home.playground-description') };
-    case 'lesson': {
+    case 'lesson':
+    case 'embed': {
       const lesson = loadedLesson(language, page.slug);
       return { title: `${lesson?.title ?? page.slug} · Loopscope`, description: lesson?.summary ?? '' };
     }

@@ -41,11 +41,12 @@ export function Toolbar() {
 }
 
 /** The program's file, as Python and the lesson call it. */
-function fileName(id: string): string {
-  return id === 'playground' ? 'main.py' : `${id.split('/').at(-1)}.py`;
+export function fileName(id: string): string {
+  return !id.includes('/') ? 'main.py' : `${id.split('/').at(-1)}.py`;
 }
 
-function RunStatus() {
+/** How the latest run stands. */
+export function RunStatus() {
   const run = useStore((state) => state.run);
   const stale = useStore(selectStale);
   return (
