@@ -1,6 +1,7 @@
 /** Lessons and programs inside a page of another site: plain frames, elements, and the typed messages. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import type { EmbedResult, LoopscopeFrame } from '../../src/app/embed/host/frame';
 import { writeLinkState } from '../../src/lesson/link';
@@ -55,6 +56,11 @@ test.beforeAll(async ({ baseURL }) => {
         for (const type of ['ready', 'height', 'progress', 'result']) spoken.on(type, (event) => told.push(event));
       </script>`),
     '/loopscope-frame.js': readFileSync('dist/loopscope-frame.js', 'utf8'),
+    '/example': readFileSync('examples/html/index.html', 'utf8').replaceAll('https://loopscope.example/', `${baseURL}`),
+    '/options': page(
+      frame('waiting-or-working/overlapped/?readonly&hide=1-3&view=editor,inspector') +
+        frame('playground/?view=editor'),
+    ),
     '/nested': page(`<iframe title="inner host" src="/elements" style="width:800px;height:900px"></iframe>`),
     '/stranger': page(`${frame('waiting-or-working/overlapped/')}
       <iframe title="stranger" srcdoc="<p>stranger</p>"></iframe>`),
@@ -198,6 +204,59 @@ test('embeds inside an embedded page work, and their messages stay with their pa
   await expect(consoleOf(content)).toContainText('one second later');
 });
 
+test('options choose what is shown, hide lines that are run, and keep the program as it is', async ({ page }) => {
+  await page.goto(`${host.address}options`);
+  const content = inner(page, 'iframe[title^="waiting"]');
+  const workbench = content.getByRole('region', { name: 'Workbench' });
+  await expect(workbench).toContainText('async def make');
+  await expect(workbench).not.toContainText('import asyncio');
+  await expect(consoleOf(content)).toBeHidden();
+  await runIn(content);
+  await expect(workbench.locator('.monaco-editor[role="code"]')).toContainText('async def make');
+  await expect(workbench).not.toContainText('import asyncio');
+  await expect(workbench.getByRole('status').first()).toHaveText('Finished at 2.000 s');
+  await expect(content.getByRole('region', { name: 'Inspector' })).toBeVisible();
+  await expect(workbench.getByRole('button', { name: 'Reset program' })).toHaveCount(0);
+
+  const playground = inner(page, 'iframe[title^="playground"]');
+  await expect(playground.getByRole('region', { name: 'Workbench' })).toContainText('tea');
+});
+
+test('the example of a plain page works as it stands', async ({ page }) => {
+  await page.goto(`${host.address}example`);
+  const frames = page.locator('iframe, loopscope-lesson, loopscope-program');
+  expect(await frames.count()).toBeGreaterThanOrEqual(5);
+  await page.getByRole('button', { name: 'Ask the frame' }).click();
+  await expect(page.getByRole('status')).toHaveText('finished at 2 s', { timeout: 30_000 });
+  const own = page.locator('loopscope-program').last();
+  await own.scrollIntoViewIfNeeded();
+  await own.getByRole('button', { name: 'Run' }).click();
+  await expect(consoleOf(own.locator('iframe').contentFrame())).toContainText('hello from this page');
+});
+
+test('the dialog writes the text for each way, and shows how it looks', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${baseURL}learn/waiting-or-working/?program=overlapped`);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'Embed in another page…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Embed in another page' });
+  const text = dialog.getByRole('textbox', { name: 'Put this into your page' });
+  await expect(text).toHaveValue(/<iframe src=".*\/embed\/waiting-or-working\/overlapped\/"/);
+  await dialog.getByLabel('Element').check();
+  await dialog.getByLabel('Console').uncheck();
+  await dialog.getByLabel('Dark').check();
+  await expect(text).toHaveValue(
+    /<loopscope-program lesson="waiting-or-working" program="overlapped" view="editor,timeline" theme="dark">/,
+  );
+  const preview = dialog.frameLocator('iframe');
+  await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(consoleOf(preview)).toBeHidden();
+  await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+  expect(violations).toEqual([]);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -224,6 +283,7 @@ test('publishes the types of the messages', async ({ page }) => {
   const types = await (await page.request.get('loopscope-frame.d.ts')).text();
   expect(types).toContain('export declare function connect(frame: HTMLIFrameElement): LoopscopeFrame;');
   for (const type of [
+    'hello',
     'run',
     'stop',
     'set-code',

@@ -25,7 +25,9 @@ interface Props {
   readonly path?: string;
 }
 
-/** What stands inside another site's page: a lesson whose programs come alive where they stand, or one program. */
+/**
+ * What stands inside another site's page, which has a main part of its own: a lesson whose programs come alive where they stand, or one program.
+ */
 export function EmbedPage({ i18n, curriculum, lesson, options, base, path }: Props) {
   return (
     <I18nextProvider i18n={i18n}>
@@ -45,7 +47,7 @@ export function EmbedPage({ i18n, curriculum, lesson, options, base, path }: Pro
 function EmbeddedLesson({ lesson, curriculum, options }: Pick<Props, 'curriculum' | 'options'> & { lesson: Lesson }) {
   const renderOpen = useCallback(() => <EmbedWorkbench options={options} />, [options]);
   return (
-    <main className={styles.lesson}>
+    <div className={styles.lesson}>
       <LessonView
         lesson={lesson}
         curriculum={curriculum}
@@ -53,16 +55,16 @@ function EmbeddedLesson({ lesson, curriculum, options }: Pick<Props, 'curriculum
         renderExercise={exerciseWork}
         renderOpen={renderOpen}
       />
-    </main>
+    </div>
   );
 }
 
 function OneProgram({ options }: Pick<Props, 'options'>) {
   const { t } = useTranslation();
   return (
-    <main className={styles.program}>
+    <div className={styles.program}>
       <h1 className="visually-hidden">{t('workbench.toolbar')}</h1>
       <EmbedWorkbench options={options} />
-    </main>
+    </div>
   );
 }

@@ -42,7 +42,7 @@ export function EmbedWorkbench({ options }: { readonly options: EmbedOptions }) 
   return (
     <section
       className={styles.workbench}
-      aria-label={t('workbench.label')}
+      aria-label={`${t('workbench.label')}: ${fileName(program.id)}`}
       onFocus={() => void warmRuntime()}
       onPointerDown={() => void warmRuntime()}
     >

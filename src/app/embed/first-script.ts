@@ -1,5 +1,6 @@
 /** The script inside the head of an embedded page: how it looks, before anything is painted. Keep it tiny. */
 import { readEmbedOptions } from '../../lesson/embed-options';
+import { isLinkState } from '../../lesson/link';
 import { noteEarlyClicks } from '../note-early-clicks';
 
 const page = document.documentElement;
@@ -12,4 +13,6 @@ page.dataset.view = view.join(' ');
 if (theme) page.dataset.theme = theme;
 if (compact) page.dataset.compact = '';
 if (autoHeight) page.dataset.autoHeight = '';
+// Its program is in the address: what stands in its place is not to be seen.
+if (isLinkState(location.hash)) page.dataset.brought = '';
 noteEarlyClicks();

@@ -102,6 +102,7 @@ export async function answer(request: EmbedRequest, reply: Tell): Promise<void> 
     case 'go-to':
       return goTo(request.seconds);
     case 'theme':
+    case 'hello':
       // The still page has seen to it.
       return;
   }

@@ -36,6 +36,7 @@ addEventListener('message', ({ data, source, origin }) => {
   const request = readRequest(data);
   if (!request) return;
   if (request.type === 'theme') return showTheme(request.theme);
+  if (request.type === 'hello') return greet();
   void wake().then(({ answer }) =>
     answer(request, (event) =>
       // A page of opaque origin cannot be named; the answer still goes to that window alone.
@@ -43,6 +44,12 @@ addEventListener('message', ({ data, source, origin }) => {
     ),
   );
 });
+
+/** Tells anew what was told when the page came. */
+function greet(): void {
+  tell({ type: 'ready', version: VERSION });
+  if (height > 0) tell({ type: 'height', height });
+}
 
 function rootElement(): HTMLElement {
   const element = document.getElementById('root');

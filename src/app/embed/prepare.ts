@@ -4,9 +4,10 @@ import { opened, type ProgramToOpen } from '../../store/changes';
 import { prepare, useStore } from '../../store/store';
 import { loadedLesson } from '../content';
 import { lessonProgram } from '../lesson-program';
+import { PLAYGROUND } from '../opening';
 
-/** The place of a program that the embedding page brings. */
-const BROUGHT: ProgramToOpen = { id: OWN_PROGRAM, original: '', html: '', readOnly: false, golden: null };
+/** What stands in the place of a program that the embedding page brings, until it does. */
+const BROUGHT: ProgramToOpen = { ...PLAYGROUND, id: OWN_PROGRAM };
 
 /** Fills the store with what an embedded page starts from, the same in a build and in the browser; its content is loaded. */
 export function prepareEmbed({ language, page }: Address): void {

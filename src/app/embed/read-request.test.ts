@@ -6,6 +6,7 @@ const ask = (request: object) => readRequest({ target: 'loopscope', ...request }
 test.each([
   { type: 'run', id: 1 },
   { type: 'run', id: 'a', code: 'print(1)' },
+  { type: 'hello' },
   { type: 'stop' },
   { type: 'set-code', code: '' },
   { type: 'get-code', id: 2 },

@@ -10,6 +10,7 @@ export function readRequest(data: unknown): EmbedRequest | null {
     case 'run':
       if (!named || (code !== undefined && typeof code !== 'string')) return null;
       return { type, id, ...(code !== undefined && { code }) };
+    case 'hello':
     case 'stop':
       return { type };
     case 'set-code':

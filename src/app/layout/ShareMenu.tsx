@@ -1,5 +1,5 @@
-import { BookOpen, Heading, Link2, SquareCode, Timer } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { BookOpen, CodeXml, Heading, Link2, SquareCode, Timer } from 'lucide-react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveProgram } from '../../actions/export';
 import { hasMoment, linkToMoment, linkToProgram, linkToSection } from '../../actions/share';
@@ -13,25 +13,32 @@ import { IconButton } from '../../views/shared/IconButton';
 import { PopoverButton } from '../../views/shared/Popover';
 import styles from './ShareMenu.module.css';
 
-/** Links to copy. */
+const EmbedDialog = lazy(() => import('./EmbedDialog').then((module) => ({ default: module.EmbedDialog })));
+
+/** Links to copy, and the way to put what is shown into another page. */
 export function ShareMenu() {
   const { t } = useTranslation();
+  /** Null until it is first asked for. */
+  const [embedding, setEmbedding] = useState<boolean | null>(null);
   const button = (
     <IconButton label={t('share.title')}>
       <Link2 aria-hidden />
     </IconButton>
   );
   return (
-    <PopoverButton label={t('share.title')} button={button}>
-      <LinkList />
-    </PopoverButton>
+    <>
+      <PopoverButton label={t('share.title')} button={button}>
+        <LinkList onEmbed={() => setEmbedding(true)} />
+      </PopoverButton>
+      <Suspense>{embedding !== null && <EmbedDialog open={embedding} onClose={() => setEmbedding(false)} />}</Suspense>
+    </>
   );
 }
 
 /** What became of a link: on the clipboard, to be copied by hand, or too long to be one. */
 type Made = { readonly kind: 'copied' | 'too-long' } | { readonly kind: 'refused'; readonly link: string };
 
-function LinkList() {
+function LinkList({ onEmbed }: { readonly onEmbed: () => void }) {
   const { t } = useTranslation();
   const { address } = useAddress();
   const [made, setMade] = useState<Made | null>(null);
@@ -70,6 +77,7 @@ function LinkList() {
           onClick={() => copy(linkToMoment(page, useStore.getState()))}
         />
       )}
+      <Item icon={<CodeXml aria-hidden />} label={t('embed.open')} onClick={onEmbed} />
       <div className={styles.made} role="status">
         {made && <p>{t(`share.${made.kind}`)}</p>}
         {made?.kind === 'refused' && (

@@ -5,6 +5,8 @@
 
 /** Asked of an embedded lesson or program; `target: 'loopscope'` is added to each. */
 export type EmbedRequest =
+  /** Asks for `ready` and `height` again: they may have been told before anybody listened. */
+  | { readonly type: 'hello' }
   /** Runs the program in sight; `code` replaces it first. Answered by `result` with the same `id`. */
   | { readonly type: 'run'; readonly id: string | number; readonly code?: string }
   /** Ends the run that goes on. */
@@ -88,6 +90,11 @@ export function connect(frame: HTMLIFrameElement): LoopscopeFrame {
     void ready.then(() =>
       frame.contentWindow?.postMessage({ target: 'loopscope', ...request }, new URL(frame.src).origin),
     );
+  // Says nothing, so it may go to whatever the frame shows by now.
+  frame.contentWindow?.postMessage(
+    { target: 'loopscope', type: 'hello' } satisfies { target: string } & EmbedRequest,
+    '*',
+  );
   const ask = <Type extends 'result' | 'code'>(type: Type, request: (id: string) => EmbedRequest) =>
     new Promise<EmbedEventOf<Type>>((resolve) => {
       const id = `frame-${++count}`;
