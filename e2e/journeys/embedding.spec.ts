@@ -56,6 +56,9 @@ test.beforeAll(async ({ baseURL }) => {
         for (const type of ['ready', 'height', 'progress', 'result']) spoken.on(type, (event) => told.push(event));
       </script>`),
     '/loopscope-frame.js': readFileSync('dist/loopscope-frame.js', 'utf8'),
+    '/pair': page(
+      `${frame('waiting-or-working/overlapped/').replace('<iframe', '<iframe id="first"')}${frame('waiting-or-working/overlapped/').replace('<iframe', '<iframe id="second"')}`,
+    ),
     '/example': readFileSync('examples/html/index.html', 'utf8').replaceAll('https://loopscope.example/', `${baseURL}`),
     '/options': page(
       frame('waiting-or-working/overlapped/?readonly&hide=1-3&view=editor,inspector') +
@@ -202,6 +205,25 @@ test('embeds inside an embedded page work, and their messages stay with their pa
   const content = middle.locator('loopscope-lesson').first().locator('iframe').contentFrame();
   await content.getByRole('button', { name: 'Run: hello.py' }).click();
   await expect(consoleOf(content)).toContainText('one second later');
+});
+
+test('frames of one page share one Python, and a frame that is left alone boots its own', async ({ page }) => {
+  await page.goto(`${host.address}pair`);
+  const frames = [inner(page, '#first'), inner(page, '#second')] as const;
+  for (const frame of frames) {
+    await runIn(frame);
+    await expect(frame.getByRole('region', { name: 'Workbench' }).getByRole('status').first()).toHaveText(
+      'Finished at 2.000 s',
+    );
+  }
+  const hasOwn = (frame: FrameLocator) => frame.locator('html').evaluate(() => 'loopscopeRunner' in window);
+  expect(await Promise.all(frames.map(hasOwn))).toEqual([true, false]);
+  await page.evaluate(() => document.getElementById('first')?.remove());
+  await runIn(frames[1]);
+  await expect.poll(() => hasOwn(frames[1])).toBe(true);
+  await expect(frames[1].getByRole('region', { name: 'Workbench' }).getByRole('status').first()).toHaveText(
+    'Finished at 2.000 s',
+  );
 });
 
 test('options choose what is shown, hide lines that are run, and keep the program as it is', async ({ page }) => {

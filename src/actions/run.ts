@@ -3,6 +3,7 @@ import { START, toSeconds } from '../base/time';
 import type { TraceEvent } from '../protocol/events';
 import { DEFAULT_LIMITS, type RunRequest, type RunResult } from '../protocol/messages';
 import type { PythonRunner, PythonStatus } from '../runtime/python-runner';
+import type { ObtainedRunner } from '../runtime/shared-runner';
 import { asMeantChosen, eventsArrived, noticed, runEnded, runStarted } from '../store/changes';
 import type { RunChoices, Runtime, State } from '../store/state';
 import { useStore } from '../store/store';
@@ -11,7 +12,10 @@ import { FrameBatches } from './frame-batches';
 
 const COLD: Runtime = { state: 'cold', progress: null };
 
-let runner: Promise<PythonRunner> | null = null;
+let obtained: Promise<ObtainedRunner> | null = null;
+/** Ends following the state of the runner that was used last. */
+let unfollow = () => {};
+let followed: PythonRunner | null = null;
 let stopActive: (() => void) | null = null;
 /** Settles when the run that goes on is over. */
 let activeRun: Promise<void> = Promise.resolve();
@@ -143,19 +147,31 @@ function requestFor(code: string, compat: boolean, { seed = 0, preempt = false, 
   return { code, files: {}, options: { record: true, seed, compat, preempt, limits: DEFAULT_LIMITS, ...at } };
 }
 
-/** The runner, whose state the store follows. One that could not be loaded is not kept: the next run tries afresh. */
+/**
+ * The runner, whose state the store follows. One that could not be loaded is not kept: the next run tries afresh; nor is one
+ * of a neighbour that is gone or busy.
+ */
 async function loadRunner(): Promise<PythonRunner> {
-  runner ??= import('../runtime/python-runner').then(({ PythonRunner }) => {
-    const python = new PythonRunner();
-    python.subscribe((status) => useStore.setState({ runtime: runtimeOf(status) }));
-    return python;
-  });
+  const load = () => import('../runtime/shared-runner').then(({ obtainRunner }) => obtainRunner());
+  obtained ??= load();
   try {
-    return await runner;
+    if (!(await obtained).isFree()) obtained = load();
+    const { runner } = await obtained;
+    follow(runner);
+    return runner;
   } catch (error) {
-    runner = null;
+    obtained = null;
     throw error;
   }
+}
+
+function follow(runner: PythonRunner): void {
+  if (runner === followed) return;
+  unfollow();
+  followed = runner;
+  unfollow = runner.subscribe((status) => useStore.setState({ runtime: runtimeOf(status) }));
+  // A neighbour's may be there already.
+  if (runner.status.state === 'ready') useStore.setState({ runtime: runtimeOf(runner.status) });
 }
 
 function runtimeOf(status: PythonStatus): Runtime {

@@ -31,7 +31,7 @@ import {
 const SERVER_OUTPUT = `node_modules/.cache/loopscope-server-${process.pid}`;
 
 /** Imported lazily by what is prerendered, and never run in the build: Python and the editor. */
-const BROWSER_ONLY = [/\/runtime\/python-runner$/, /\/python-editor$/];
+const BROWSER_ONLY = [/\/runtime\/shared-runner$/, /\/python-editor$/];
 
 export function prerender(): Plugin {
   let bundle: Rolldown.OutputBundle = {};

@@ -50,6 +50,7 @@ function LinkList({ onEmbed }: { readonly onEmbed: () => void }) {
   const copy = async (link: string | null | Promise<string | null>) => setMade(await copied(await link));
   return (
     <div className={styles.menu}>
+      <p className={styles.heading}>{t('share.title')}</p>
       <Item
         icon={<BookOpen aria-hidden />}
         label={t(address.page.kind === 'lesson' ? 'share.lesson' : 'share.page')}
