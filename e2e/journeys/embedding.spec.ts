@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import type { EmbedResult, LoopscopeFrame } from '../../src/app/embed/host/frame';
 import { writeLinkState } from '../../src/lesson/link';
-import { blockThirdPartyStorage, type Host, serveHost } from '../host-page';
+import { blockThirdPartyStorage, type Host, inBlockingBrowser, serveHost } from '../host-page';
 
 declare global {
   interface Window {
@@ -77,6 +77,9 @@ test.beforeEach(async ({ page }) => {
   await blockThirdPartyStorage(page);
 });
 test.afterEach(() => expect(errors).toEqual([]));
+
+/** An embedded page stands in the main part of another page, so it has none of its own. */
+const axeInside = (page: Page) => new AxeBuilder({ page }).disableRules(['landmark-one-main', 'region']);
 
 const inner = (page: Page, selector: string) => page.frameLocator(selector);
 const runIn = (frame: FrameLocator) => frame.getByRole('button', { name: 'Run', exact: true }).click();
@@ -278,6 +281,40 @@ test('the dialog writes the text for each way, and shows how it looks', async ({
   const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
   expect(violations).toEqual([]);
 });
+
+test('in a browser that blocks third-party storage itself, a frame runs all the same', async () => {
+  await inBlockingBrowser(async (page) => {
+    await page.goto(`${host.address}messages`);
+    const storage = await inner(page, 'iframe')
+      .locator('html')
+      .evaluate(() => {
+        try {
+          return typeof localStorage;
+        } catch (error) {
+          return (error as Error).name;
+        }
+      });
+    expect(storage).toBe('SecurityError');
+    expect(await page.evaluate(() => window.spoken.run())).toMatchObject({ outcome: 'finished', virtualSeconds: 2 });
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    test('an embedded lesson and a program, still and alive, have no violation', async ({ page, baseURL }) => {
+      for (const path of ['zh-Hant/embed/gather/', 'embed/waiting-or-working/overlapped/']) {
+        await page.goto(`${baseURL}${path}`);
+        expect((await axeInside(page).analyze()).violations).toEqual([]);
+      }
+      await page.getByRole('button', { name: 'Run', exact: true }).click();
+      await expect(page.getByRole('status').first()).toHaveText('Finished at 2.000 s');
+      await expect(page.locator('.monaco-editor').first()).toBeVisible();
+      expect((await axeInside(page).analyze()).violations).toEqual([]);
+    });
+  });
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
