@@ -9,6 +9,7 @@ const PAGES = {
   'the tower': 'learn/the-tower/',
   'a lesson in Traditional Chinese': 'zh-Hant/learn/hello-event-loop/',
   'the playground': 'playground/',
+  'the progress': 'progress/',
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {

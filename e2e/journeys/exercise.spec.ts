@@ -39,6 +39,9 @@ test('what the starter does is said and shown, a hint unfolds the next, and the 
   await write(page, site, 'solution');
   await check.click();
   await expect(box(page).getByRole('status')).toContainText('Solved.');
+  await box(page).getByRole('button', { name: 'The solution’s timeline' }).click();
+  await box(page).getByRole('button', { name: 'Compare my answer with it' }).click();
+  await expect(page.getByRole('region', { name: 'Two runs compared' })).toContainText('solution.py');
   await page.reload();
   await expect(box(page).getByText('solved', { exact: true })).toBeVisible();
 });

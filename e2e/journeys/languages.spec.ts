@@ -39,3 +39,18 @@ test.describe('with a browser that prefers Traditional Chinese', () => {
     await expect(offer).toBeHidden();
   });
 });
+
+test.describe('with a browser that prefers English', () => {
+  test.use({ locale: 'en-US' });
+
+  test('the offer of English leaves the page its own words, also what is loaded after it', async ({ page }) => {
+    const site = new Site(page);
+    await site.open('zh-Hans/');
+    await expect(page.getByRole('complementary').filter({ hasText: 'English' })).toBeVisible();
+    await page.getByRole('button', { name: '运行', exact: true }).click();
+    const timeline = page.getByRole('region', { name: '时间线' });
+    await expect(timeline.locator('[data-track="main"]').first()).toBeAttached();
+    await expect(timeline).toContainText('就绪队列');
+    await expect(timeline).not.toContainText('timeline.');
+  });
+});

@@ -10,6 +10,7 @@ import { selectTrace } from '../store/trace-selectors';
 import type { DiagramWords } from '../trace/text-diagram';
 import type { Action, ActionId } from './action';
 import { copyText } from './copy';
+import { saveFile } from './save-file';
 
 const hasEvents = (state: State) => (selectShownRun(state)?.events.length ?? 0) > 0;
 
@@ -110,12 +111,4 @@ export function runHeading(t: TFunction, state: State): string {
 
 function programName({ program }: State): string {
   return program?.id.split('/').at(-1) ?? 'program';
-}
-
-function saveFile(name: string, file: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -2,6 +2,7 @@
 import type { Action } from './action';
 import { toggleBreakpoint } from './breakpoints';
 import { compareWithKept, endComparison, keepRun } from './compare';
+import { copyOutput } from './copy-output';
 import {
   clearSelection,
   eventBack,
@@ -31,7 +32,7 @@ import {
 import { showInspector, showOutput, showText } from './panel';
 import { faster, pause, play, slower } from './playback';
 import { toggleValues } from './preferences';
-import { copyOutput, copyProgram, reset, undoReset } from './program';
+import { copyProgram, reset, undoReset } from './program';
 import { run, runAsMeant, runOnToday, stop } from './run';
 
 export const ACTIONS: readonly Action[] = [

@@ -24,11 +24,6 @@ export function setPaneSizes(group: string, sizes: State['panes'][string]): void
   useStore.setState((state) => ({ panes: { ...state.panes, [group]: sizes } }));
 }
 
-/** The lesson that the front page offers to go on with. */
-export function setLastLesson(slug: string): void {
-  useStore.setState({ lastLesson: slug });
-}
-
 export function dismissNotice(id: number): void {
   useStore.setState((state) => noticeDismissed(state, id));
 }

@@ -1,7 +1,6 @@
 /** The program in the workbench: open, edit, reset, copy. */
 import { edited, noticed, opened, type ProgramToOpen, resetToOriginal, resetUndone } from '../store/changes';
 import { useStore } from '../store/store';
-import { selectVisibleOutput } from '../store/trace-selectors';
 import type { Action } from './action';
 import { copyText } from './copy';
 import { stop } from './run';
@@ -44,13 +43,4 @@ export const copyProgram: Action = {
   id: 'copy-program',
   enabled: ({ program }) => program !== null,
   perform: () => void copyText(useStore.getState().program?.source ?? ''),
-};
-
-export const copyOutput: Action = {
-  id: 'copy-output',
-  enabled: (state) => selectVisibleOutput(state).length > 0,
-  perform: () => {
-    const output = selectVisibleOutput(useStore.getState());
-    void copyText(output.map((event) => event.text).join(''));
-  },
 };

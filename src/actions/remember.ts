@@ -52,6 +52,8 @@ const KEPT = [
   'theme',
   'panes',
   'lastLesson',
+  'lastSection',
+  'lessonsRead',
   'offerDeclined',
   'breakpoints',
   'speed',

@@ -1,14 +1,17 @@
 import type { i18n } from 'i18next';
-import { Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Router, useLocation } from 'wouter';
 import type { Curriculum } from '../lesson/lesson';
 import { useAddress } from '../views/shared/href';
 import { arrive } from './navigation';
 import { headOf, showHead, showLinks } from './page-head';
-import { HomePage } from './pages/HomePage';
 import { LessonPage } from './pages/LessonPage';
 import { PlaygroundPage } from './pages/PlaygroundPage';
+
+/** What a lesson doesn't need comes apart; `loadPage` has fetched it before the page is shown. */
+const HomePage = lazy(() => import('./pages/HomePage').then((module) => ({ default: module.HomePage })));
+const ProgressPage = lazy(() => import('./pages/ProgressPage').then((module) => ({ default: module.ProgressPage })));
 
 interface Props {
   readonly i18n: i18n;
@@ -44,6 +47,8 @@ function CurrentPage({ curriculum, i18n }: Pick<Props, 'curriculum' | 'i18n'>) {
       return <PlaygroundPage curriculum={curriculum} />;
     case 'embed':
       throw new Error('an embedded page has an entry of its own (src/app/embed/page.ts)');
+    case 'progress':
+      return <ProgressPage curriculum={curriculum} />;
   }
 }
 

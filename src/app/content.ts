@@ -1,56 +1,91 @@
 /** The course's content in the browser: loaded chunk by chunk, kept once it is there. */
 
-import { lessons } from 'virtual:loopscope/lessons';
 import { use } from 'react';
 import { type Address, OWN_PROGRAM } from '../lesson/address';
-import type { Curriculum, Language, Lesson, Program } from '../lesson/lesson';
+import type { Curriculum, Language, Lesson, Outline, Program } from '../lesson/lesson';
 
-const CURRICULA: Readonly<Record<Language, () => Promise<{ default: Curriculum }>>> = {
-  en: () => import('virtual:loopscope/curriculum/en'),
-  'zh-Hant': () => import('virtual:loopscope/curriculum/zh-Hant'),
-  'zh-Hans': () => import('virtual:loopscope/curriculum/zh-Hans'),
+type Course = typeof import('virtual:loopscope/course/*');
+
+const COURSES: Readonly<Record<Language, () => Promise<Course>>> = {
+  en: () => import('virtual:loopscope/course/en'),
+  'zh-Hant': () => import('virtual:loopscope/course/zh-Hant'),
+  'zh-Hans': () => import('virtual:loopscope/course/zh-Hans'),
 };
 
-/** The program whose recorded run is the landing page's picture. */
-export const PICTURE = 'waiting-or-working/overlapped';
+const OUTLINES: Readonly<Record<Language, () => Promise<{ default: Outline }>>> = {
+  en: () => import('virtual:loopscope/outline/en'),
+  'zh-Hant': () => import('virtual:loopscope/outline/zh-Hant'),
+  'zh-Hans': () => import('virtual:loopscope/outline/zh-Hans'),
+};
 
-type LessonKey = keyof typeof lessons;
-const loaded = new Map<LessonKey, Lesson>();
-const loading = new Map<LessonKey, Promise<Lesson>>();
+/** The program that stands on the landing page. */
+export const PICTURE = { slug: 'waiting-or-working', name: 'overlapped' } as const;
+
+const courses = new Map<Language, Course>();
+const outlines = new Map<Language, Outline>();
+const loaded = new Map<string, Lesson>();
+const loading = new Map<string, Promise<Lesson>>();
 let picture: Program | null = null;
 
+/** Whether there is such a lesson; the language's curriculum has been loaded. */
 export function hasLesson(language: Language, slug: string): boolean {
-  return Object.hasOwn(lessons, `${language}/${slug}`);
+  return Object.hasOwn(courses.get(language)?.lessons ?? {}, slug);
 }
 
 export async function loadCurriculum(language: Language): Promise<Curriculum> {
-  return (await CURRICULA[language]()).default;
+  return (await loadCourse(language)).curriculum;
 }
 
 /** Loads what a page shows, so that it can be rendered without waiting. */
 export async function loadPage({ language, page }: Address): Promise<void> {
   if ('slug' in page && page.slug !== OWN_PROGRAM) await loadLesson(language, page.slug);
+  if (page.kind === 'home' || page.kind === 'progress') {
+    outlines.set(language, (await OUTLINES[language]()).default);
+  }
   if (page.kind === 'home')
     picture ??= (await import('virtual:loopscope/program/waiting-or-working/overlapped')).default;
 }
 
 /** The virtual modules that `loadPage` and the page's start import, for the prerendered page to preload. */
 export function modulesOf({ language, page }: Address): string[] {
-  const common = [`virtual:loopscope/curriculum/${language}`, `src/i18n/${language}.json`];
-  if (page.kind === 'lesson') return [...common, `virtual:loopscope/lesson/${language}/${page.slug}`];
-  return page.kind === 'home' ? [...common, `virtual:loopscope/program/${PICTURE}`] : common;
+  const common = [`virtual:loopscope/course/${language}`, `src/i18n/${language}.json`];
+  const whole = [...common, `virtual:loopscope/outline/${language}`, `src/i18n/pages/${language}.json`];
+  switch (page.kind) {
+    case 'lesson':
+      return [...common, `virtual:loopscope/lesson/${language}/${page.slug}`];
+    case 'playground':
+      return common;
+    case 'home':
+      return [...whole, 'src/app/pages/HomePage.tsx', `virtual:loopscope/program/${PICTURE.slug}/${PICTURE.name}`];
+    case 'progress':
+      return [...whole, 'src/app/pages/ProgressPage.tsx'];
+    case 'embed':
+      return [];
+  }
 }
 
-const LATER = ['src/app/layout/Split.tsx', 'src/app/layout/Workbench.tsx', 'src/app/layout/ShareMenu.tsx'];
-
-/** What a page loads after its text has come alive (Room.tsx). */
+/** What a page loads after its text has come alive. */
 export function laterModulesOf({ page }: Address): string[] {
-  return page.kind === 'home' ? [] : LATER;
+  const layout = ['Split', 'Workbench', 'OutputBadge', 'ShareMenu'];
+  const room = layout.map((name) => `src/app/layout/${name}.tsx`);
+  const pictures = 'src/app/pages/RecordedRun.tsx';
+  switch (page.kind) {
+    case 'lesson':
+      return [...room, pictures];
+    case 'playground':
+      return room;
+    case 'home':
+      return [pictures];
+    case 'progress':
+      return [];
+    case 'embed':
+      return ['src/app/embed/live.tsx', pictures];
+  }
 }
 
 /** A lesson that has been loaded, or undefined. */
 export function loadedLesson(language: Language, slug: string): Lesson | undefined {
-  return loaded.get(`${language}/${slug}`);
+  return loaded.get(keyOf(language, slug));
 }
 
 /** A lesson, in a component: waits where it is not there yet, which happens only on the way back through the history. */
@@ -58,18 +93,31 @@ export function useLoadedLesson(language: Language, slug: string): Lesson {
   return loadedLesson(language, slug) ?? use(loadLesson(language, slug));
 }
 
+/** What stands in each lesson; loaded with the page. */
+export function outlineIn(language: Language): Outline {
+  return outlines.get(language) ?? {};
+}
+
 export function usePicture(): Program | null {
   return picture;
 }
 
+function keyOf(language: Language, slug: string): string {
+  return `${language}/${slug}`;
+}
+
+async function loadCourse(language: Language): Promise<Course> {
+  const course = courses.get(language) ?? (await COURSES[language]());
+  courses.set(language, course);
+  return course;
+}
+
 function loadLesson(language: Language, slug: string): Promise<Lesson> {
-  const key: LessonKey = `${language}/${slug}`;
+  const key = keyOf(language, slug);
   const started = loading.get(key);
   if (started) return started;
-  const load = lessons[key];
-  if (!load) return Promise.reject(new Error(`There is no lesson ${key}`));
-  const promise = load().then(
-    ({ default: lesson }) => {
+  const promise = fetchLesson(language, slug).then(
+    (lesson) => {
       loaded.set(key, lesson);
       return lesson;
     },
@@ -81,4 +129,12 @@ function loadLesson(language: Language, slug: string): Promise<Lesson> {
   );
   loading.set(key, promise);
   return promise;
+}
+
+/** Where the curriculum is there already, its loader is called at once: nothing waits for a turn. */
+async function fetchLesson(language: Language, slug: string): Promise<Lesson> {
+  const { lessons } = courses.get(language) ?? (await loadCourse(language));
+  const load = lessons[slug];
+  if (!load) throw new Error(`There is no lesson ${keyOf(language, slug)}`);
+  return (await load()).default;
 }

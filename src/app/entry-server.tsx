@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { prerender } from 'react-dom/static.edge';
 import type { PrerenderedPage, RenderPages } from '../build/page';
-import { addWorkbenchMessages, createI18n } from '../i18n/i18n';
+import { addPagesMessages, addWorkbenchMessages, createI18n } from '../i18n/i18n';
 import { type Address, OWN_PROGRAM, type Page, pathOf } from '../lesson/address';
 import { EMBED_DEFAULTS } from '../lesson/embed-options';
 import { type Curriculum, LANGUAGES, type Language } from '../lesson/lesson';
@@ -28,12 +28,17 @@ export const pages: RenderPages = async () => {
 
 function pagesOf(curriculum: Curriculum): Page[] {
   const lessons = curriculum.chapters.flatMap((chapter) => chapter.lessons);
-  return [{ kind: 'home' }, { kind: 'playground' }, ...lessons.map(({ slug }): Page => ({ kind: 'lesson', slug }))];
+  return [
+    { kind: 'home' },
+    { kind: 'playground' },
+    { kind: 'progress' },
+    ...lessons.map(({ slug }): Page => ({ kind: 'lesson', slug })),
+  ];
 }
 
 async function renderPage(address: Address, curriculum: Curriculum): Promise<PrerenderedPage> {
   const i18n = await createI18n(address.language);
-  await addWorkbenchMessages(i18n);
+  await Promise.all([addPagesMessages(i18n), addWorkbenchMessages(i18n)]);
   await loadPage(address);
   prepareStore(address);
   const path = pathOf(address);
@@ -73,8 +78,8 @@ async function renderEmbed(address: Address, curriculum: Curriculum): Promise<Pr
     ...headOf(address, i18n),
     html: await renderWhole(<EmbedPage {...{ i18n, curriculum, lesson, options, path }} base="" />),
     alternates: [],
-    modules: [],
-    laterModules: ['src/app/embed/live.tsx'],
+    modules: modulesOf(address),
+    laterModules: laterModulesOf(address),
     embedded: true,
   };
 }

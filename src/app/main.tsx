@@ -1,13 +1,15 @@
 /** The application's entry in the browser: brings the prerendered page to life. */
 import './global.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { setI18n } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import { startRemembering } from '../actions/remember';
-import { createI18n } from '../i18n/i18n';
+import { addPagesMessages, createI18n } from '../i18n/i18n';
 import { type Address, parsePath } from '../lesson/address';
+import { useStore } from '../store/store';
 import { App } from './App';
 import { hasLesson, loadCurriculum, loadPage } from './content';
-import { followLinks, leave } from './navigation';
+import { followLinks, leave, returnAfterReload } from './navigation';
 import { headOf, showHead } from './page-head';
 import { prepareStore } from './prepare-store';
 
@@ -27,6 +29,9 @@ async function start(): Promise<void> {
     loadCurriculum(address.language),
     loadPage(address),
   ]);
+  // The page's own, for what is loaded later: the offer of another language (LanguageOffer.tsx) makes one as well.
+  setI18n(i18n);
+  if (isAround(address)) await addPagesMessages(i18n);
   prepareStore(address);
   showHead(headOf(address, i18n));
   const container = document.getElementById('root');
@@ -36,8 +41,10 @@ async function start(): Promise<void> {
   if (container.hasChildNodes()) hydrateRoot(container, app);
   else createRoot(container).render(app);
   startRemembering();
+  const { lastLesson, lastSection } = useStore.getState();
+  if (address.page.kind === 'lesson' && address.page.slug === lastLesson) returnAfterReload(lastSection);
   followLinks({ base, current: currentAddress, exists }, async (target, path) => {
-    await loadPage(target);
+    await Promise.all([loadPage(target), isAround(target) && addPagesMessages(i18n)]);
     leave(currentPath());
     navigate(base + path);
   });
@@ -51,6 +58,11 @@ function currentAddress(): Address {
   const address = parsePath(currentPath());
   if (!address) throw new Error(`There is no page at ${location.pathname}`);
   return address;
+}
+
+/** Whether a page stands around the lessons, with words of its own. */
+function isAround({ page: { kind } }: Address): boolean {
+  return kind !== 'lesson' && kind !== 'playground';
 }
 
 function exists({ language, page: { kind, ...rest } }: Address): boolean {

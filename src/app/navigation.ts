@@ -74,6 +74,14 @@ export function arrive(path: string): void {
   target?.focus({ preventScroll: true });
 }
 
+/** A page that is loaded again stands where it stood: at a section, because browsers forget the place within a pane. */
+export function returnAfterReload(section: string | null): void {
+  const reloaded = performance
+    .getEntriesByType('navigation')
+    .some((entry) => 'type' in entry && entry.type === 'reload');
+  if (reloaded && section !== null && !location.hash) document.getElementById(section)?.scrollIntoView();
+}
+
 /** The window, and the lesson's pane: its library wraps the content, so what scrolls is the pane or just inside it. */
 function scrollers(): Element[] {
   const pane = document.getElementById('pane-lesson');

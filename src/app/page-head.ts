@@ -16,6 +16,8 @@ export function headOf({ language, page }: Address, { t }: i18n): PageHead {
       return { title: `Loopscope: ${t('home.title')}`, description: t('home.description') };
     case 'playground':
       return { title: `${t('home.playground-title')} · Loopscope`, description: t('home.playground-description') };
+    case 'progress':
+      return { title: `${t('progress.title')} · Loopscope`, description: t('progress.description') };
     case 'lesson':
     case 'embed': {
       const lesson = loadedLesson(language, page.slug);

@@ -1,8 +1,8 @@
 /**
  * Serves `content/` as modules (typed in virtual-modules.d.ts):
  *
- *     virtual:loopscope/curriculum/en        the curriculum in one language
- *     virtual:loopscope/lessons              every lesson's loader
+ *     virtual:loopscope/course/en            the curriculum in one language, and every lesson's loader
+ *     virtual:loopscope/outline/en           what stands in each lesson, for the pages that show the whole course
  *     virtual:loopscope/lesson/en/the-tower  a lesson in one language, loaded lazily
  *     virtual:loopscope/program/the-tower/x  a program with its recorded run, shared by the languages
  *     virtual:loopscope/recordings           the loader of every exercise's recorded run, which few readers ask for
@@ -12,6 +12,7 @@
  */
 import { join, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { outlineOf } from '../lesson/curriculum.ts';
 import type { Exercise } from '../lesson/exercise.ts';
 import { type Golden, LANGUAGES, type Language, type Lesson, type Program } from '../lesson/lesson.ts';
 import { type Content, ContentError, loadContent } from './content.ts';
@@ -75,10 +76,10 @@ export function lessons(): Plugin {
 /** The source of one virtual module; `name` is what follows the prefix. */
 function moduleText(name: string, content: Content): string {
   const [kind, first = '', second = ''] = name.split('/');
-  if (kind === 'lessons') return loadersText(content);
   if (kind === 'recordings') return recordingsText(content);
   if (kind === 'recording') return exported(recordingOf(exercisesOf(content, first)[second]));
-  if (kind === 'curriculum' && isLanguage(first)) return exported(content.curriculum[first]);
+  if (kind === 'course' && isLanguage(first)) return courseText(content, first);
+  if (kind === 'outline' && isLanguage(first)) return exported(outlineOf(content.lessons[first]));
   if (kind === 'lesson' && isLanguage(first)) {
     const lesson = content.lessons[first].get(second);
     if (lesson) return lessonText(lesson);
@@ -99,14 +100,11 @@ function programOf(content: Content, slug: string, name: string): Program | unde
   return content.lessons.en.get(slug)?.programs[name];
 }
 
-function loadersText(content: Content): string {
-  const entries = LANGUAGES.flatMap((language) =>
-    [...content.lessons[language].keys()].map((slug) => {
-      const key = `${language}/${slug}`;
-      return `  ${JSON.stringify(key)}: () => import(${JSON.stringify(`${PREFIX}lesson/${key}`)}),`;
-    }),
+function courseText({ curriculum, lessons }: Content, language: Language): string {
+  const entries = [...lessons[language].keys()].map(
+    (slug) => `  ${JSON.stringify(slug)}: () => import(${JSON.stringify(`${PREFIX}lesson/${language}/${slug}`)}),`,
   );
-  return `export const lessons = {\n${entries.join('\n')}\n};\n`;
+  return `export const curriculum = ${parsed(curriculum[language])};\nexport const lessons = {\n${entries.join('\n')}\n};\n`;
 }
 
 function recordingsText(content: Content): string {

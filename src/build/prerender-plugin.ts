@@ -121,8 +121,8 @@ async function devDocument(server: ViteDevServer, path: string): Promise<string 
 
 async function hasPage(server: ViteDevServer, { language, page }: NonNullable<ReturnType<typeof parsePath>>) {
   if (!('slug' in page) || page.slug === OWN_PROGRAM) return true;
-  const { lessons } = await server.ssrLoadModule('virtual:loopscope/lessons');
-  return `${language}/${page.slug}` in lessons;
+  const { lessons } = await server.ssrLoadModule(`virtual:loopscope/course/${language}`);
+  return page.slug in lessons;
 }
 
 /** Vite's own scripts in development are inline and not ours to hash. */

@@ -1,14 +1,15 @@
 /** The modules that the lessons plugin makes out of `content/`. */
 
-declare module 'virtual:loopscope/curriculum/*' {
-  const curriculum: import('../lesson/lesson').Curriculum;
-  export default curriculum;
+declare module 'virtual:loopscope/course/*' {
+  import type { Curriculum, Lesson } from '../lesson/lesson';
+  export const curriculum: Curriculum;
+  /** Loads a lesson in the course's language; each is a chunk of its own. By slug. */
+  export const lessons: Readonly<Record<string, () => Promise<{ default: Lesson }>>>;
 }
 
-declare module 'virtual:loopscope/lessons' {
-  import type { Language, Lesson } from '../lesson/lesson';
-  /** Loads a lesson; each is a chunk of its own. By `<language>/<slug>`. */
-  export const lessons: Readonly<Record<`${Language}/${string}`, () => Promise<{ default: Lesson }>>>;
+declare module 'virtual:loopscope/outline/*' {
+  const outline: import('../lesson/lesson').Outline;
+  export default outline;
 }
 
 declare module 'virtual:loopscope/recordings' {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import en from './en.json';
 import { addWorkbenchMessages, createI18n } from './i18n';
+import pagesEn from './pages/en.json';
+import pagesHans from './pages/zh-Hans.json';
+import pagesHant from './pages/zh-Hant.json';
 import workbenchEn from './workbench/en.json';
 import workbenchHans from './workbench/zh-Hans.json';
 import workbenchHant from './workbench/zh-Hant.json';
@@ -29,6 +32,8 @@ function placeholders(message = ''): string[] {
 describe.each([
   ['zh-Hant', flatten(en), flatten(hant)],
   ['zh-Hans', flatten(en), flatten(hans)],
+  ['zh-Hant of the pages', flatten(pagesEn), flatten(pagesHant)],
+  ['zh-Hans of the pages', flatten(pagesEn), flatten(pagesHans)],
   ['zh-Hant of the workbench', flatten(workbenchEn), flatten(workbenchHant)],
   ['zh-Hans of the workbench', flatten(workbenchEn), flatten(workbenchHans)],
 ])('%s', (_, english, translated) => {
@@ -53,7 +58,7 @@ describe.each([
 });
 
 test('the two Chinese interfaces are written apart, not converted', () => {
-  const [t, s] = [flatten({ hant, workbenchHant }), flatten({ hans, workbenchHans })];
+  const [t, s] = [flatten({ hant, pagesHant, workbenchHant }), flatten({ hans, pagesHans, workbenchHans })];
   expect([...t.values()].join('')).not.toMatch(/[运执线协进]|默认|代码|程序/);
   expect([...s.values()].join('')).not.toMatch(/執|運|線|協|預設|程式/);
 });

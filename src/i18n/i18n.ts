@@ -3,12 +3,12 @@
  * while a page is open.
  */
 import i18next, { type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type en from './en.json';
+import type pagesEn from './pages/en.json';
 import type workbenchEn from './workbench/en.json';
 
 /** The shape of a language's files; the English ones are the model (i18n.test.ts keeps the others like them). */
-export type Messages = typeof en & typeof workbenchEn;
+export type Messages = typeof en & typeof pagesEn & typeof workbenchEn;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -17,13 +17,21 @@ declare module 'i18next' {
   }
 }
 
-const LOADERS: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
+type Loaders = Readonly<Record<string, () => Promise<{ default: unknown }>>>;
+
+const LOADERS: Loaders = {
   en: () => import('./en.json'),
   'zh-Hant': () => import('./zh-Hant.json'),
   'zh-Hans': () => import('./zh-Hans.json'),
 };
 
-const WORKBENCH_LOADERS: typeof LOADERS = {
+const PAGES_LOADERS: Loaders = {
+  en: () => import('./pages/en.json'),
+  'zh-Hant': () => import('./pages/zh-Hant.json'),
+  'zh-Hans': () => import('./pages/zh-Hans.json'),
+};
+
+const WORKBENCH_LOADERS: Loaders = {
   en: () => import('./workbench/en.json'),
   'zh-Hant': () => import('./workbench/zh-Hant.json'),
   'zh-Hans': () => import('./workbench/zh-Hans.json'),
@@ -38,7 +46,7 @@ export async function createI18n(language: string): Promise<i18n> {
   if (!load) throw new Error(`There are no messages in the language ${language}`);
   const { default: messages } = await load();
   const instance = i18next.createInstance();
-  await instance.use(initReactI18next).init({
+  await instance.init({
     lng: language,
     fallbackLng: false,
     defaultNS: 'interface',
@@ -53,7 +61,16 @@ export async function createI18n(language: string): Promise<i18n> {
  * Adds the messages of what is loaded after the text: the workbench and the sheet of keys. Loaded with them, so that no
  * reader waits for words that nobody has asked for yet.
  */
-export async function addWorkbenchMessages(instance: i18n): Promise<void> {
-  const { default: messages } = (await WORKBENCH_LOADERS[instance.language]?.()) ?? { default: {} };
+export function addWorkbenchMessages(instance: i18n): Promise<void> {
+  return addMessages(instance, WORKBENCH_LOADERS);
+}
+
+/** Adds the messages of the pages around the lessons: the landing page, the progress. */
+export function addPagesMessages(instance: i18n): Promise<void> {
+  return addMessages(instance, PAGES_LOADERS);
+}
+
+async function addMessages(instance: i18n, loaders: Loaders): Promise<void> {
+  const { default: messages } = (await loaders[instance.language]?.()) ?? { default: {} };
   instance.addResourceBundle(instance.language, 'interface', messages, true);
 }

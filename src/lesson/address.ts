@@ -9,6 +9,7 @@ export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'lesson'; readonly slug: string }
   | { readonly kind: 'playground' }
+  | { readonly kind: 'progress' }
   /** A page to stand inside another site's (docs/embedding.md): a lesson, or one program of it. */
   | { readonly kind: 'embed'; readonly slug: string; readonly program: string | null };
 
@@ -29,7 +30,8 @@ export function pathOf({ language, page }: Address): string {
     case 'lesson':
       return `${prefix}learn/${page.slug}/`;
     case 'playground':
-      return `${prefix}playground/`;
+    case 'progress':
+      return `${prefix}${page.kind}/`;
     case 'embed':
       return `${prefix}embed/${page.slug}/${page.program === null ? '' : `${page.program}/`}`;
   }
@@ -46,7 +48,9 @@ export function parsePath(path: string): Address | null {
   if (first === 'embed' && second !== undefined && more.length < 2) return embedOf(language, second, more[0] ?? null);
   if (more.length > 0) return null;
   if (first === undefined) return { language, page: { kind: 'home' } };
-  if (first === 'playground' && second === undefined) return { language, page: { kind: 'playground' } };
+  if ((first === 'playground' || first === 'progress') && second === undefined) {
+    return { language, page: { kind: first } };
+  }
   if (first === 'learn' && second !== undefined) return { language, page: { kind: 'lesson', slug: second } };
   return null;
 }

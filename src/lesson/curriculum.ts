@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { slug } from './front-matter.ts';
-import type { Curriculum, Language, Lesson } from './lesson.ts';
+import type { Curriculum, Language, Lesson, LessonOutline, Outline } from './lesson.ts';
 import { problem } from './problem.ts';
 import { readYaml } from './yaml.ts';
 
@@ -50,8 +50,18 @@ export function curriculumIn(
       title: chapter.title[language],
       lessons: chapter.lessons.flatMap((name) => {
         const lesson = lessons.get(name);
-        return lesson ? [{ slug: name, title: lesson.title, summary: lesson.summary }] : [];
+        return lesson ? [{ slug: name, title: lesson.title }] : [];
       }),
     })),
   };
+}
+
+/** What stands in each lesson of one language. */
+export function outlineOf(lessons: ReadonlyMap<string, Lesson>): Outline {
+  return Object.fromEntries(
+    [...lessons].map(([slug, { summary, exercises }]): [string, LessonOutline] => [
+      slug,
+      { summary, exercises: Object.values(exercises).map(({ id, title }) => ({ id, title })) },
+    ]),
+  );
 }

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import type { Exercise } from './exercise.ts';
-import { piecesOf } from './exercise-block.ts';
+import { piecesOf, withoutJoints } from './exercise-block.ts';
 import { type ExerciseSource, readExercise } from './exercise-file.ts';
 import { parseLesson } from './parse-lesson.ts';
 import { report } from './problem.ts';
@@ -108,5 +108,6 @@ test('kinds that show a program need that program alone', () => {
 });
 
 test('the pieces of a program are its lines; some stay together', () => {
+  expect(withoutJoints('async def f():  # +\n    pass\n')).toBe('async def f():\n    pass\n');
   expect(piecesOf('async def f():  # +\n    pass\n\nrun(f())\n')).toEqual(['async def f():\n    pass', 'run(f())']);
 });

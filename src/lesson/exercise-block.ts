@@ -134,18 +134,28 @@ function formOf({ programs }: ExerciseSource, file: ExerciseFile, { course }: Re
     return { kind: 'find', program, event: file.find };
   }
   const { checks, seeds, preempt } = file;
-  const solution = take('solution');
-  if (!solution) return null;
+  const written = programs.get('solution');
+  if (!written) return null;
   if (file.kind === 'arrange') {
     const { distractors } = file;
-    return { kind: 'arrange', checks, seeds, preempt, pieces: piecesOf(solution.source), distractors, solution };
+    const solution = programFrom('solution', { ...written, source: withoutJoints(written.source) }, course);
+    return { kind: 'arrange', checks, seeds, preempt, pieces: piecesOf(written.source), distractors, solution };
   }
+  const solution = programFrom('solution', written, course);
   const starter = take('starter');
   return starter && { kind: file.kind, checks, seeds, preempt, starter, solution };
 }
 
 /** Lines that end in this stay together with the next one. */
 const JOINED = /\s*# \+$/;
+
+/** The program without the author's marks, as readers see it: every line stays where it was. */
+export function withoutJoints(source: string): string {
+  return source
+    .split('\n')
+    .map((line) => line.replace(JOINED, ''))
+    .join('\n');
+}
 
 /** The pieces of a program: its lines, without those that are empty. */
 export function piecesOf(source: string): string[] {

@@ -86,6 +86,15 @@ export interface Curriculum {
   readonly chapters: readonly {
     readonly id: string;
     readonly title: string;
-    readonly lessons: readonly { readonly slug: string; readonly title: string; readonly summary: string }[];
+    readonly lessons: readonly { readonly slug: string; readonly title: string }[];
   }[];
+}
+
+/** What stands in each lesson, by slug: for the pages that show the course as a whole. */
+export type Outline = Readonly<Record<string, LessonOutline>>;
+
+export interface LessonOutline {
+  readonly summary: string;
+  /** In the order of the text; titles are inline HTML. */
+  readonly exercises: readonly { readonly id: string; readonly title: string }[];
 }

@@ -137,6 +137,9 @@ export type NoticeCode =
   | 'kept'
   | 'picture-failed'
   | 'line-never-ran'
+  | 'progress-imported'
+  | 'progress-unreadable'
+  | 'progress-reset'
   | 'link-damaged'
   | 'link-newer'
   | 'link-partly'
@@ -191,6 +194,10 @@ export interface State {
   readonly panes: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Slug of the lesson last opened; kept on the reader's device. */
   readonly lastLesson: string | null;
+  /** The section of it in which the reader last was; null at its beginning. Kept on the reader's device. */
+  readonly lastSection: string | null;
+  /** Slugs of the lessons whose end the reader has reached; kept on the reader's device. */
+  readonly lessonsRead: readonly string[];
   /** The reader wants the page in the language it is in; kept on the reader's device. */
   readonly offerDeclined: boolean;
   readonly notices: readonly Notice[];

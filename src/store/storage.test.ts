@@ -7,6 +7,8 @@ const NOTHING: Remembered = {
   theme: 'system',
   panes: {},
   lastLesson: null,
+  lastSection: null,
+  lessonsRead: [],
   offerDeclined: false,
   breakpoints: {},
   speed: { unit: 'time', rate: 1 },
@@ -41,6 +43,8 @@ test('what was remembered is recalled', () => {
     theme: 'dark',
     panes: { room: { lesson: 40, workbench: 60 } },
     lastLesson: 'hello',
+    lastSection: 'one-second',
+    lessonsRead: ['hello', 'the-tower'],
     offerDeclined: true,
     breakpoints: {
       'hello/first': [

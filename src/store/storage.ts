@@ -24,6 +24,8 @@ export type Remembered = Pick<
   | 'theme'
   | 'panes'
   | 'lastLesson'
+  | 'lastSection'
+  | 'lessonsRead'
   | 'offerDeclined'
   | 'breakpoints'
   | 'speed'
@@ -39,6 +41,10 @@ const EXERCISE = `${PREFIX}exercise/`;
 const SPEED = `${PREFIX}speed`;
 /** The programs' names, one a line. */
 const AS_MEANT = `${PREFIX}as-meant`;
+/** The lessons' slugs, one a line. */
+const READ = `${PREFIX}read`;
+const LAST_LESSON = `${PREFIX}last-lesson`;
+const LAST_SECTION = `${PREFIX}last-section`;
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
 /** The key under which the page's first script finds the theme before anything else is loaded: plain text. */
@@ -60,7 +66,9 @@ export function deviceStorage(): Storage | null {
 /** Everything remembered. What cannot be understood is left out. */
 export function recall(storage: Storage): Partial<Remembered> {
   const theme = THEMES.find((choice) => choice === read(storage, THEME_KEY));
-  const lastLesson = read(storage, `${PREFIX}last-lesson`);
+  const lastLesson = read(storage, LAST_LESSON);
+  const lastSection = read(storage, LAST_SECTION);
+  const lessonsRead = read(storage, READ)?.split('\n');
   const panes = asPanes(read(storage, `${PREFIX}panes`));
   const asMeant = read(storage, AS_MEANT)?.split('\n');
   const speed = asSpeed(read(storage, SPEED));
@@ -74,6 +82,8 @@ export function recall(storage: Storage): Partial<Remembered> {
     ...(asMeant && { asMeant }),
     ...(theme && { theme }),
     ...(lastLesson && { lastLesson }),
+    ...(lastSection && { lastSection }),
+    ...(lessonsRead && { lessonsRead }),
     ...(panes && { panes }),
     ...(read(storage, OFFER_KEY) === 'declined' && { offerDeclined: true }),
   };
@@ -88,8 +98,10 @@ export function remember(storage: Storage, before: Remembered, after: Remembered
   if (before.theme !== after.theme) writes.push(write(storage, THEME_KEY, after.theme));
   if (before.asMeant !== after.asMeant) writes.push(write(storage, AS_MEANT, after.asMeant.join('\n') || null));
   if (before.panes !== after.panes) writes.push(write(storage, `${PREFIX}panes`, JSON.stringify(after.panes)));
-  if (before.lastLesson !== after.lastLesson) {
-    writes.push(write(storage, `${PREFIX}last-lesson`, after.lastLesson));
+  if (before.lastLesson !== after.lastLesson) writes.push(write(storage, LAST_LESSON, after.lastLesson));
+  if (before.lastSection !== after.lastSection) writes.push(write(storage, LAST_SECTION, after.lastSection));
+  if (before.lessonsRead !== after.lessonsRead) {
+    writes.push(write(storage, READ, after.lessonsRead.join('\n') || null));
   }
   if (before.offerDeclined !== after.offerDeclined) {
     writes.push(write(storage, OFFER_KEY, after.offerDeclined ? 'declined' : null));

@@ -35,6 +35,8 @@ const INITIAL: State = {
   soughtLine: null,
   panes: {},
   lastLesson: null,
+  lastSection: null,
+  lessonsRead: [],
   offerDeclined: false,
   notices: [],
 };

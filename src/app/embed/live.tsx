@@ -1,5 +1,6 @@
 /** An embedded page come alive: hydrated, dressed as its address says, and answering the page around it. */
 import { hydrateRoot } from 'react-dom/client';
+import { setI18n } from 'react-i18next';
 import { moveCursor } from '../../actions/cursor';
 import { openProgram } from '../../actions/program';
 import { runOpenProgram, stopRun } from '../../actions/run';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
     loadCurriculum(address.language),
     loadPage(address),
   ]);
+  setI18n(i18n);
   await addWorkbenchMessages(i18n);
   prepareEmbed(address);
   const lesson = lessonToShow(address);

@@ -56,7 +56,14 @@ export function Header({ contents, title, onOpenKeys }: Props) {
         >
           {t('app.playground')}
         </a>
-        {address.page.kind !== 'home' && (
+        <a
+          className={styles.link}
+          href={linkTo({ page: { kind: 'progress' } })}
+          aria-current={address.page.kind === 'progress' ? 'page' : undefined}
+        >
+          {t('app.progress')}
+        </a>
+        {(inPlayground || address.page.kind === 'lesson') && (
           <Suspense>
             <ShareMenu />
           </Suspense>
@@ -86,6 +93,7 @@ function ContentsButton({ children }: { readonly children: ReactNode }) {
         {children}
         <p className={styles.sheetLink}>
           <a href={linkTo({ page: { kind: 'playground' } })}>{t('app.playground')}</a>
+          <a href={linkTo({ page: { kind: 'progress' } })}>{t('app.progress')}</a>
         </p>
       </Dialog>
     </>

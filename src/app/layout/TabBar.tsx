@@ -1,12 +1,15 @@
 import { BookOpen, ChartNoAxesGantt, Code, Terminal } from 'lucide-react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showTab } from '../../actions/preferences';
-import { selectEditorError } from '../../store/selectors';
 import type { Tab } from '../../store/state';
 import { useStore } from '../../store/store';
-import { selectOutputLines } from '../../store/trace-selectors';
+import { later } from './later';
 import { RunButton } from './RunButton';
 import styles from './TabBar.module.css';
+
+/** Knows the trace, and so comes when the text has come alive. */
+const OutputBadge = later(() => import('./OutputBadge').then((module) => module.OutputBadge));
 
 const ICONS = { lesson: BookOpen, code: Code, timeline: ChartNoAxesGantt, output: Terminal };
 const TABS: readonly Tab[] = ['lesson', 'code', 'timeline', 'output'];
@@ -33,7 +36,11 @@ export function TabBar({ withLesson }: { readonly withLesson: boolean }) {
           >
             <span className={styles.icon}>
               <Icon aria-hidden />
-              {tab === 'output' && <OutputBadge />}
+              {tab === 'output' && (
+                <Suspense>
+                  <OutputBadge />
+                </Suspense>
+              )}
             </span>
             {t(`tab.${tab}`)}
           </button>
@@ -41,27 +48,5 @@ export function TabBar({ withLesson }: { readonly withLesson: boolean }) {
       })}
       <RunButton onRun={onRun} />
     </nav>
-  );
-}
-
-/** How much was printed, or that the program failed. */
-function OutputBadge() {
-  const { t } = useTranslation();
-  const lines = useStore(selectOutputLines);
-  const failed = useStore((state) => selectEditorError(state) !== null);
-  if (failed) {
-    return (
-      <span className={`${styles.badge} ${styles.failed}`}>
-        <span aria-hidden>!</span>
-        <span className="visually-hidden">{t('tab.error')}</span>
-      </span>
-    );
-  }
-  if (lines === 0) return null;
-  return (
-    <span className={styles.badge}>
-      <span aria-hidden>{lines > 99 ? '99+' : lines}</span>
-      <span className="visually-hidden">{t('tab.output-count', { count: lines })}</span>
-    </span>
   );
 }

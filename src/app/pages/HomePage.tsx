@@ -1,24 +1,26 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Curriculum } from '../../lesson/lesson';
+import type { Curriculum, Outline } from '../../lesson/lesson';
 import { useStore } from '../../store/store';
 import { ChapterNav } from '../../views/lesson/ChapterNav';
 import { useAddress } from '../../views/shared/href';
-import { usePicture } from '../content';
+import { outlineIn } from '../content';
 import { Frame } from '../layout/Frame';
 import { Ready } from '../layout/Ready';
+import { continueFrom } from './continue-from';
 import styles from './HomePage.module.css';
-import { recordedRun } from './recorded-run';
+import { LiveProgram } from './LiveProgram';
 
 /** The first page: what this is, how it looks, and where to begin. */
 export function HomePage({ curriculum }: { readonly curriculum: Curriculum }) {
+  const { address } = useAddress();
   return (
     <Frame kind="page" contents={<ChapterNav curriculum={curriculum} />}>
       <div className={styles.home}>
         <Welcome curriculum={curriculum} />
-        <Picture />
+        <LiveProgram />
         <Reasons />
-        <Lessons curriculum={curriculum} />
+        <Lessons curriculum={curriculum} outline={outlineIn(address.language)} />
         <Ready />
       </div>
     </Frame>
@@ -28,38 +30,24 @@ export function HomePage({ curriculum }: { readonly curriculum: Curriculum }) {
 function Welcome({ curriculum }: { readonly curriculum: Curriculum }) {
   const { t } = useTranslation();
   const { linkTo } = useAddress();
-  const lastLesson = useStore((state) => state.lastLesson);
-  const lessons = curriculum.chapters.flatMap((chapter) => chapter.lessons);
-  const last = lessons.find(({ slug }) => slug === lastLesson);
-  const target = last ?? lessons[0];
+  const last = useStore((state) => state.lastLesson);
+  const section = useStore((state) => state.lastSection);
+  const next = continueFrom(curriculum, { last, section });
   return (
     <section className={styles.welcome}>
       <h1 tabIndex={-1}>{t('home.title')}</h1>
       <p className={styles.lead}>{t('home.lead')}</p>
       <p className={styles.ways}>
-        {target && (
-          <a className={styles.begin} href={linkTo({ page: { kind: 'lesson', slug: target.slug } })}>
-            {last ? t('home.continue', { title: last.title }) : t('home.begin')}
+        {next && (
+          <a className={styles.begin} href={linkTo({ page: { kind: 'lesson', slug: next.slug } }) + next.hash}>
+            {next.begun ? t('home.continue', { title: next.title }) : t('home.begin')}
             <ArrowRight aria-hidden />
           </a>
         )}
         <a href={linkTo({ page: { kind: 'playground' } })}>{t('home.playground')}</a>
+        {next?.begun && <a href={linkTo({ page: { kind: 'progress' } })}>{t('progress.title')}</a>}
       </p>
     </section>
-  );
-}
-
-function Picture() {
-  const { t } = useTranslation();
-  const program = usePicture();
-  if (!program) return null;
-  return (
-    <figure className={styles.picture}>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by the build from the program's own file */}
-      <div className={styles.program} dangerouslySetInnerHTML={{ __html: program.html }} />
-      <div className={styles.timeline}>{recordedRun(program)}</div>
-      <figcaption>{t('home.picture')}</figcaption>
-    </figure>
   );
 }
 
@@ -79,8 +67,14 @@ function Reasons() {
   );
 }
 
-function Lessons({ curriculum }: { readonly curriculum: Curriculum }) {
+interface LessonsProps {
+  readonly curriculum: Curriculum;
+  readonly outline: Outline;
+}
+
+function Lessons({ curriculum, outline }: LessonsProps) {
   const { t } = useTranslation();
+  const read = useStore((state) => state.lessonsRead);
   const { linkTo } = useAddress();
   return (
     <section className={styles.lessons} aria-labelledby="lessons">
@@ -94,7 +88,10 @@ function Lessons({ curriculum }: { readonly curriculum: Curriculum }) {
             {lessons.map((lesson) => (
               <li key={lesson.slug}>
                 <a href={linkTo({ page: { kind: 'lesson', slug: lesson.slug } })}>{lesson.title}</a>
-                <p>{lesson.summary}</p>
+                {read.includes(lesson.slug) && (
+                  <Check className={styles.read} role="img" aria-label={t('lesson.read')} />
+                )}
+                <p>{outline[lesson.slug]?.summary}</p>
               </li>
             ))}
           </ol>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { offerRuns } from '../../actions/offer-runs';
-import { setLastLesson } from '../../actions/preferences';
 import { openProgram } from '../../actions/program';
+import { openLesson } from '../../actions/progress';
 import type { Curriculum, Language } from '../../lesson/lesson';
 import { ChapterNav } from '../../views/lesson/ChapterNav';
 import { LessonView } from '../../views/lesson/LessonView';
@@ -26,7 +26,7 @@ export function LessonPage({ language, slug, curriculum }: Props) {
     const first = firstProgram(lesson);
     if (first) openProgram(first);
     offerRuns(recordedRuns(lesson));
-    setLastLesson(lesson.slug);
+    openLesson(lesson.slug);
     return followLink(lesson);
   }, [lesson]);
   return (

@@ -1,7 +1,8 @@
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Golden, Program } from '../../lesson/lesson';
-import { buildTrace } from '../../trace/trace-builder';
-import { MiniTimeline } from '../../views/timeline/MiniTimeline';
+
+/** The prerendered picture stands there until this has come, which knows the whole trace model. */
+const RecordedRun = lazy(() => import('./RecordedRun').then((module) => ({ default: module.RecordedRun })));
 
 /** Draws a program's recorded run; the lesson's view asks for it, because views don't know each other. */
 export function recordedRun({ golden }: Program): ReactNode {
@@ -10,10 +11,9 @@ export function recordedRun({ golden }: Program): ReactNode {
 
 /** Draws a recorded run. */
 export function recordedTrace(golden: Golden): ReactNode {
-  return <RecordedRun golden={golden} />;
-}
-
-function RecordedRun({ golden }: { readonly golden: Golden }) {
-  const trace = useMemo(() => buildTrace(golden.events), [golden]);
-  return <MiniTimeline trace={trace} />;
+  return (
+    <Suspense>
+      <RecordedRun golden={golden} />
+    </Suspense>
+  );
 }

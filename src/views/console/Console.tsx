@@ -1,8 +1,8 @@
 import { Clock, Copy } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { copyOutput } from '../../actions/copy-output';
 import { moveCursor } from '../../actions/cursor';
-import { copyOutput } from '../../actions/program';
 import { useStore } from '../../store/store';
 import { selectPosition, selectTrace } from '../../store/trace-selectors';
 import { linesUpTo, outputLines } from '../../trace/output-lines';

@@ -31,7 +31,7 @@ export function ExerciseWork(work: Work) {
       {form.kind === 'order' && <OrderWork {...work} />}
       {form.kind === 'find' && <FindWork {...work} form={form} />}
       {form.kind === 'next' && <NextWork {...work} form={form} />}
-      {'solution' in form && <SolutionRun {...work} />}
+      {'solution' in form && <SolutionRun {...work} solution={form.solution} />}
     </div>
   );
 }

@@ -1,13 +1,20 @@
-import { ChartGantt } from 'lucide-react';
+import { ChartGantt, Columns2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { compareWith } from '../../actions/compare';
+import type { Program } from '../../lesson/lesson';
+import { useStore } from '../../store/store';
 import { Button } from '../shared/Button';
+import { tooltip } from '../shared/tooltip';
 import type { Work } from './ExerciseWork';
 import styles from './ExerciseWork.module.css';
+import { exerciseKey } from './open-answer';
 import { useRecording } from './use-recording';
 
-/** The solution's own timeline, for those who ask for it. */
-export function SolutionRun(work: Work) {
+type SolutionWork = Work & { readonly solution: Program };
+
+/** The solution's own timeline, for those who ask for it, to be set beside that of the reader's answer. */
+export function SolutionRun(work: SolutionWork) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   if (asked) return <Run {...work} />;
@@ -21,13 +28,28 @@ export function SolutionRun(work: Work) {
   );
 }
 
-function Run({ loadRecording, renderTimeline }: Work) {
+function Run({ slug, exercise, solution, loadRecording, renderTimeline }: SolutionWork) {
   const { t } = useTranslation();
   const golden = useRecording(loadRecording);
+  const key = exerciseKey(slug, exercise);
+  const answered = useStore(({ program, run }) => program?.exercise?.key === key && run?.status === 'ended');
   if (!golden) return null;
   return (
-    <figure className={styles.run} aria-label={t('exercise.solution-timeline')}>
-      {renderTimeline(golden)}
-    </figure>
+    <>
+      <figure className={styles.run} aria-label={t('exercise.solution-timeline')}>
+        {renderTimeline(golden)}
+      </figure>
+      <div className={styles.buttons}>
+        <Button
+          variant="quiet"
+          disabled={!answered}
+          {...(!answered && tooltip(t('exercise.run-first')))}
+          onClick={() => compareWith({ name: 'solution.py', source: solution.source, events: golden.events })}
+        >
+          <Columns2 aria-hidden />
+          {t('exercise.compare')}
+        </Button>
+      </div>
+    </>
   );
 }

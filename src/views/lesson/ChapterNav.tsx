@@ -1,12 +1,15 @@
+import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '../../lesson/lesson';
+import { useStore } from '../../store/store';
 import { useAddress } from '../shared/href';
 import styles from './ChapterNav.module.css';
 
-/** All chapters and lessons, the one shown marked. */
+/** All chapters and lessons; the one shown and those read to the end are marked. */
 export function ChapterNav({ curriculum }: { readonly curriculum: Curriculum }) {
   const { t } = useTranslation();
   const { address, linkTo } = useAddress();
+  const read = useStore((state) => state.lessonsRead);
   const current = address.page.kind === 'lesson' ? address.page.slug : null;
   return (
     <nav aria-label={t('home.lessons')} className={styles.nav}>
@@ -24,6 +27,9 @@ export function ChapterNav({ curriculum }: { readonly curriculum: Curriculum }) 
                     aria-current={lesson.slug === current ? 'page' : undefined}
                   >
                     {lesson.title}
+                    {read.includes(lesson.slug) && (
+                      <Check className={styles.read} role="img" aria-label={t('lesson.read')} />
+                    )}
                   </a>
                 </li>
               ))}

@@ -10,6 +10,7 @@ import { Html } from './Html';
 import { LessonOrder } from './LessonOrder';
 import styles from './LessonView.module.css';
 import { TermList, TermPopover } from './Terms';
+import { useReading } from './use-reading';
 
 interface Props {
   readonly lesson: Lesson;
@@ -25,6 +26,7 @@ interface Props {
 /** The text of a lesson with everything in it: programs, predictions, boxes, terms, and the ways on. */
 export function LessonView({ lesson, curriculum, renderTimeline, renderExercise, renderOpen }: Props) {
   const text = useRef<HTMLElement>(null);
+  useReading(lesson.slug, text);
   const context = useMemo(
     () => ({ lesson, renderTimeline, renderExercise, renderOpen }),
     [lesson, renderTimeline, renderExercise, renderOpen],

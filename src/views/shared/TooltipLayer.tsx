@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { Kbd } from './Kbd';
 import { placeNear } from './place';
 import styles from './TooltipLayer.module.css';
@@ -15,6 +15,7 @@ const AWAY_MS = 120;
 export function TooltipLayer() {
   const [target, setTarget] = useState<HTMLElement | null>(null);
   const layer = useRef<HTMLDivElement>(null);
+  const [, renewed] = useReducer((times: number) => times + 1, 0);
   useEffect(() => watchTargets(layer, setTarget), []);
   useLayoutEffect(() => {
     const element = layer.current;
@@ -22,7 +23,13 @@ export function TooltipLayer() {
     // In the top layer, over dialogs too; "manual", so that it closes no other popover.
     element.showPopover();
     placeNear(element, target);
-    return () => element.hidePopover();
+    // A button may become another under the pointer: Stop becomes Run when the run is over.
+    const observer = new MutationObserver(renewed);
+    observer.observe(target, { attributeFilter: ['data-tooltip', 'data-tooltip-keys'] });
+    return () => {
+      observer.disconnect();
+      element.hidePopover();
+    };
   }, [target]);
   const { tooltip, tooltipKeys } = target?.dataset ?? {};
   return (

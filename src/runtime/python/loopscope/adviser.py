@@ -65,7 +65,12 @@ class Adviser:
         if use is not None:
             self.outdated(use, line)
             return
-        found = _NEVER_AWAITED.fullmatch(message) if category == "RuntimeWarning" else None
+        # Debug mode says below it where the coroutine was created.
+        found = (
+            _NEVER_AWAITED.fullmatch(message.partition("\n")[0])
+            if category == "RuntimeWarning"
+            else None
+        )
         if found is not None:
             self._never_awaited(found[1].rpartition(".")[2], line)
 

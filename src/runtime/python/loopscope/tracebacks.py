@@ -35,7 +35,8 @@ def hide_our_frames() -> None:
 
     One place is enough: `_extract_from_extended_frame_gen` in Lib/traceback.py is the funnel of `print_exc`,
     `print_stack`, `logging`, and since 3.13 of the interpreter's own printing. Inside a run only: a mistake of ours
-    is to be seen whole.
+    is to be seen whole. Where a coroutine was created (`sys.set_coroutine_origin_tracking_depth`) is kept without
+    frames, and only listed: `_warn_unawaited_coroutine` in Lib/warnings.py.
     """
     original = cast(Any, traceback.StackSummary)._extract_from_extended_frame_gen.__func__
 
@@ -47,6 +48,14 @@ def hide_our_frames() -> None:
 
     summary: Any = traceback.StackSummary
     summary._extract_from_extended_frame_gen = classmethod(extract)
+
+    format_all = traceback.format_list
+
+    def format_visible(extracted: Any) -> list[str]:
+        visible = [entry for entry in extracted if not (active() and entry[0].startswith(_PACKAGE))]
+        return format_all(visible)
+
+    traceback.format_list = format_visible
 
 
 _STANDS_FOR: Final = {"_run_once": 1, "call_at": 1, "call_later": 1, "call_soon": 2}

@@ -109,6 +109,23 @@ class ByItself(unittest.TestCase):
         self.assertIn("ValueError: sleep length must be non-negative", run.stderr)
         self.assertNotIn("loopscope", run.stderr)
 
+    def test_where_a_coroutine_was_created_without_our_frames(self) -> None:
+        run = simulate(
+            program("""
+                import asyncio
+
+                async def send(): pass
+
+                async def main():
+                    send()
+
+                asyncio.run(main(), debug=True)
+            """)
+        )
+        self.assertIn("Coroutine created at (most recent call last)", run.stderr)
+        self.assertIn('File "main.py", line 6, in main', run.stderr)
+        self.assertNotIn("loopscope", run.stderr)
+
     def test_exit_handlers_run_and_what_they_raise_is_told(self) -> None:
         run = simulate(
             program("""

@@ -57,6 +57,10 @@ class Awaiting(Hints):
         run = self.in_main(body, "hint-never-awaited", warning("sleep"))
         self.assertIn("`await asyncio.sleep(…)`", run.diagnostics[0].message)
 
+    def test_a_call_without_await_in_debug_mode(self) -> None:
+        code = "import asyncio\nasync def main():\n    asyncio.sleep(1)\nasyncio.run(main(), debug=True)\n"
+        self.check(code, 3, "hint-never-awaited", "coroutine 'sleep' was never awaited")
+
     def test_a_call_without_await_in_a_plain_function(self) -> None:
         code = block("""
             import asyncio, time

@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def cook(thing, seconds):
+    await asyncio.sleep(seconds)
+    print(f"{thing}: done")
+
+
+async def main():
+    await asyncio.create_task(cook("egg", 2))
+    await asyncio.create_task(cook("toast", 1))
+    print("main: breakfast")
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+import asyncio
+from contextvars import ContextVar
+
+mode = ContextVar("mode", default="day")
+
+
+async def lamp(number):
+    print(f"lamp {number}: {mode.get()}")
+
+
+async def main():
+    first = asyncio.create_task(lamp(1))
+    second = asyncio.create_task(lamp(2))
+    mode.set("night")
+    await asyncio.gather(first, second)
+
+
+asyncio.run(main())

@@ -1,0 +1,21 @@
+import asyncio
+
+
+async def save(name, seconds):
+    await asyncio.sleep(seconds)
+    if name == "photo":
+        raise OSError("disk full")
+    print(f"{name}: saved")
+
+
+async def main():
+    tasks = [
+        asyncio.create_task(save("text", 1)),
+        asyncio.create_task(save("photo", 2)),
+        asyncio.create_task(save("music", 3)),
+    ]
+    await asyncio.sleep(4)
+    print("main: all saved")
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def pay():
+    await asyncio.sleep(1)
+    raise ValueError("the card is expired")
+
+
+async def main():
+    task = asyncio.create_task(pay(), name="pay")
+    await asyncio.sleep(2)
+    print("main: paid, I suppose")
+
+
+asyncio.run(main())

@@ -1,0 +1,17 @@
+import asyncio
+
+loop = asyncio.get_event_loop()
+
+
+def remind(seconds, text):
+    loop.call_later(seconds, print, "tea:", text)
+
+
+async def main():
+    remind(1, "take the bag out")
+    remind(2, "drink")
+    await asyncio.sleep(3)
+    print("main: done")
+
+
+asyncio.run(main())

@@ -1,0 +1,24 @@
+import asyncio
+
+
+async def cook():
+    print("cook: soup on")
+    await asyncio.sleep(3)
+    print("cook: soup ready")
+
+
+async def start():
+    global soup
+    soup = asyncio.create_task(cook(), name="soup")
+    await asyncio.sleep(1)
+
+
+async def finish():
+    await soup
+    print("guest: eats")
+
+
+with asyncio.Runner() as runner:
+    runner.run(start())
+    print("script: lays the table")
+    runner.run(finish())

@@ -1,0 +1,29 @@
+import asyncio
+import random
+
+shown = "nothing"
+newest = None
+
+
+async def answer(word):
+    await asyncio.sleep(random.randint(1, 6))
+    return word
+
+
+async def search(word):
+    global shown, newest
+    newest = word
+    found = await answer(word)
+    if newest == word:
+        shown = found
+
+
+async def main():
+    first = asyncio.create_task(search("py"))
+    await asyncio.sleep(1)
+    second = asyncio.create_task(search("python"))
+    await asyncio.wait([first, second])
+    print(f"main: {shown}")
+
+
+asyncio.run(main())

@@ -1,0 +1,25 @@
+import asyncio
+
+
+async def fetch(number):
+    await asyncio.sleep(2)
+    if number == 1:
+        raise OSError("no signal")
+    return number * 10
+
+
+async def collect():
+    for number in range(5):
+        value = await fetch(number)
+        print(f"collect: {value}")
+
+
+async def main():
+    task = asyncio.create_task(collect())
+    await asyncio.sleep(7)
+    task.cancel()
+    await asyncio.wait([task])
+    print("main: closed")
+
+
+asyncio.run(main())

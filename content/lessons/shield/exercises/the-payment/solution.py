@@ -1,0 +1,20 @@
+import asyncio
+
+
+async def pay():
+    await asyncio.sleep(5)
+    print("bank: paid")
+
+
+async def main():
+    payment = asyncio.create_task(pay())
+    try:
+        async with asyncio.timeout(2):
+            await asyncio.shield(payment)
+    except TimeoutError:
+        print("main: this takes a while")
+    await payment
+    print("main: receipt")
+
+
+asyncio.run(main())

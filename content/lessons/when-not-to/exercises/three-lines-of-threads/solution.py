@@ -1,0 +1,21 @@
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+
+def ask(server, seconds):
+    time.sleep(seconds)
+    return f"{server}: fine"
+
+
+def main():
+    with ThreadPoolExecutor() as pool:
+        jobs = [
+            pool.submit(ask, "north", 3),
+            pool.submit(ask, "south", 1),
+            pool.submit(ask, "west", 2),
+        ]
+        for job in jobs:
+            print(job.result())
+
+
+main()
