@@ -7,8 +7,11 @@ import type { EmbedResult, LoopscopeFrame } from '../../src/app/embed/host/frame
 import { writeLinkState } from '../../src/lesson/link';
 import { blockThirdPartyStorage, type Host, inBlockingBrowser, serveHost } from '../host-page';
 
+type SpeakingElement = HTMLElement & { connect(): LoopscopeFrame };
+
 declare global {
   interface Window {
+    loopscope: { connect(frame: HTMLIFrameElement): LoopscopeFrame };
     spoken: LoopscopeFrame;
     told: { readonly type: string }[];
   }
@@ -58,6 +61,13 @@ test.beforeAll(async ({ baseURL }) => {
     '/loopscope-frame.js': readFileSync('dist/loopscope-frame.js', 'utf8'),
     '/pair': page(
       `${frame('waiting-or-working/overlapped/').replace('<iframe', '<iframe id="first"')}${frame('waiting-or-working/overlapped/').replace('<iframe', '<iframe id="second"')}`,
+    ),
+    '/many': page(
+      `<script src="${baseURL}loopscope.js"></script>
+      ${['gather/', 'wait/', 'create-task/', 'gather/order/', 'waiting-or-working/overlapped/'].map(frame).join('')}
+      ${['gather', 'wait', 'create-task'].map((lesson) => `<loopscope-lesson lesson="${lesson}"></loopscope-lesson>`).join('')}
+      <loopscope-program lesson="gather" program="order"></loopscope-program>
+      <loopscope-program><pre>${OWN}</pre></loopscope-program>`,
     ),
     '/example': readFileSync('examples/html/index.html', 'utf8').replaceAll('https://loopscope.example/', `${baseURL}`),
     '/options': page(
@@ -227,6 +237,29 @@ test('frames of one page share one Python, and a frame that is left alone boots 
   await expect(frames[1].getByRole('region', { name: 'Workbench' }).getByRole('status').first()).toHaveText(
     'Finished at 2.000 s',
   );
+});
+
+test('three lessons and two programs by each of the ways: all run, fit, and follow the theme', async ({ page }) => {
+  test.slow();
+  await page.goto(`${host.address}many`);
+  const outcomes = await page.evaluate(async () => {
+    const frames = [...document.querySelectorAll('iframe')].map((frame) => window.loopscope.connect(frame));
+    const elements = [...document.querySelectorAll<SpeakingElement>('loopscope-lesson, loopscope-program')];
+    const all = [...frames, ...elements.map((element) => element.connect())];
+    return Promise.all(
+      all.map(async (frame) => {
+        frame.setTheme('dark');
+        return (await frame.run()).outcome;
+      }),
+    );
+  });
+  expect(outcomes).toEqual(Array.from({ length: 10 }, () => 'finished'));
+  for (const element of await page.locator('loopscope-lesson, loopscope-program').all()) {
+    await expect.poll(async () => (await element.boundingBox())?.height ?? 0).toBeGreaterThan(300);
+  }
+  for (const frame of page.frames().slice(1)) {
+    expect(await frame.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  }
 });
 
 test('options choose what is shown, hide lines that are run, and keep the program as it is', async ({ page }) => {

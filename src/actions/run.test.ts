@@ -44,7 +44,7 @@ vi.mock('../runtime/shared-runner', () => {
       return { result, stop };
     }
   }
-  return { obtainRunner: () => ({ runner: new Runner(), isFree: () => true }) };
+  return { obtainRunner: () => ({ runner: new Runner(), isThere: () => true }) };
 });
 
 const frames: (() => void)[] = [];

@@ -148,14 +148,14 @@ function requestFor(code: string, compat: boolean, { seed = 0, preempt = false, 
 }
 
 /**
- * The runner, whose state the store follows. One that could not be loaded is not kept: the next run tries afresh; nor is one
- * of a neighbour that is gone or busy.
+ * The runner, whose state the store follows. One that could not be loaded is not kept: the next run tries afresh; nor is
+ * that of a neighbour which is gone.
  */
 async function loadRunner(): Promise<PythonRunner> {
   const load = () => import('../runtime/shared-runner').then(({ obtainRunner }) => obtainRunner());
   obtained ??= load();
   try {
-    if (!(await obtained).isFree()) obtained = load();
+    if (!(await obtained).isThere()) obtained = load();
     const { runner } = await obtained;
     follow(runner);
     return runner;

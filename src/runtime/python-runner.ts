@@ -57,11 +57,6 @@ export class PythonRunner {
     return this.told;
   }
 
-  /** Whether a run goes on or waits for its turn. */
-  get busy(): boolean {
-    return this.current !== null || this.queue.length > 0;
-  }
-
   /** Calls back at each change of `status`; returns what ends that. */
   subscribe(listener: (status: PythonStatus) => void): () => void {
     this.listeners.add(listener);

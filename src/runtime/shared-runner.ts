@@ -1,7 +1,7 @@
 /**
  * One Python for several frames. A page that embeds several lessons or programs shows several frames of this site beside each
  * other; those of one origin may reach each other's windows, also where the page around them is another site's. So a frame
- * borrows the runner of a neighbour that is idle, instead of booting a worker of 100 MB for itself.
+ * borrows a neighbour's runner instead of booting workers of 100 MB each for itself. Its runs wait for their turn there.
  */
 import { PythonRunner } from './python-runner';
 
@@ -17,17 +17,17 @@ const SEARCHED = 60;
 
 export interface ObtainedRunner {
   readonly runner: PythonRunner;
-  /** Whether it can take a run now without keeping anybody waiting: a borrowed one may be gone, or at work. */
-  isFree(): boolean;
+  /** Whether it can still be used: a borrowed one goes with its frame. */
+  isThere(): boolean;
 }
 
-/** This page's own runner, or an idle neighbour's, or a new one of its own. */
+/** This page's own runner, or a neighbour's, or a new one of its own. */
 export function obtainRunner(): ObtainedRunner {
   const own = window.loopscopeRunner;
-  const neighbour = own ? null : idleNeighbour();
+  const neighbour = own ? null : neighbourWithRunner();
   if (neighbour?.loopscopeRunner) {
     const runner = neighbour.loopscopeRunner;
-    return { runner, isFree: () => !neighbour.closed && !runner.busy };
+    return { runner, isThere: () => !neighbour.closed };
   }
   const runner = own ?? new PythonRunner();
   if (!own) {
@@ -35,17 +35,17 @@ export function obtainRunner(): ObtainedRunner {
     // Who has borrowed it is told that the run is over, and looks for another.
     addEventListener('pagehide', () => runner.dispose());
   }
-  return { runner, isFree: () => true };
+  return { runner, isThere: () => true };
 }
 
-function idleNeighbour(): Window | null {
+function neighbourWithRunner(): Window | null {
   if (parent === window) return null;
   const { frames } = parent;
   for (let i = 0; i < Math.min(frames.length, SEARCHED); i++) {
     const frame = frames[i];
     if (!frame || frame === window) continue;
     try {
-      if (frame.loopscopeRunner && !frame.loopscopeRunner.busy) return frame;
+      if (frame.loopscopeRunner) return frame;
     } catch {
       // A frame of another origin.
     }
