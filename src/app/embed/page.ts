@@ -37,12 +37,14 @@ addEventListener('message', ({ data, source, origin }) => {
   if (!request) return;
   if (request.type === 'theme') return showTheme(request.theme);
   if (request.type === 'hello') return greet();
-  void wake().then(({ answer }) =>
-    answer(request, (event) =>
+  void wake().then(async ({ answer }) => {
+    await answer(request, (event) =>
       // A page of opaque origin cannot be named; the answer still goes to that window alone.
       parent.postMessage({ source: 'loopscope', ...event }, origin === 'null' || origin === '' ? '*' : origin),
-    ),
-  );
+    );
+    // When it is drawn: out of sight nobody else tells.
+    setTimeout(tellHeight);
+  });
 });
 
 /** Tells anew what was told when the page came. */
