@@ -11,6 +11,7 @@ import { Button } from '../../views/shared/Button';
 import { useAddress } from '../../views/shared/href';
 import { IconButton } from '../../views/shared/IconButton';
 import { PopoverButton } from '../../views/shared/Popover';
+import { useEarlyClick } from '../../views/shared/use-early-click';
 import styles from './ShareMenu.module.css';
 
 const EmbedDialog = lazy(() => import('./EmbedDialog').then((module) => ({ default: module.EmbedDialog })));
@@ -20,8 +21,10 @@ export function ShareMenu() {
   const { t } = useTranslation();
   /** Null until it is first asked for. */
   const [embedding, setEmbedding] = useState<boolean | null>(null);
+  // Who clicked before it was alive means it.
+  const { ref, 'data-early': early } = useEarlyClick(() => ref.current?.click());
   const button = (
-    <IconButton label={t('share.title')}>
+    <IconButton label={t('share.title')} ref={ref} data-early={early}>
       <Link2 aria-hidden />
     </IconButton>
   );
