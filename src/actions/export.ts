@@ -33,6 +33,15 @@ export const saveDiagram = exporting('save-diagram', async (state) => {
   saveFile(`${programName(state)}.txt`, new Blob([await diagram(state)], { type: 'text/plain;charset=utf-8' }));
 });
 
+/** Saves the program itself: for when it is too long for a link. */
+export function saveProgram(): void {
+  const state = useStore.getState();
+  saveFile(
+    `${programName(state)}.py`,
+    new Blob([state.program?.source ?? ''], { type: 'text/x-python;charset=utf-8' }),
+  );
+}
+
 /** Saves a picture of the run; `svg` is a whole document. */
 export function savePicture(svg: string): void {
   saveFile(`${programName(useStore.getState())}.svg`, new Blob([svg], { type: 'image/svg+xml' }));

@@ -19,8 +19,8 @@ const python = vi.hoisted(() => ({
   tell: null as ((status: PythonStatus) => void) | null,
 }));
 
-vi.mock('../runtime/python-runner', () => ({
-  PythonRunner: class {
+vi.mock('../runtime/shared-runner', () => {
+  class Runner {
     status: PythonStatus = { state: 'cold' };
     subscribe(listener: (status: PythonStatus) => void) {
       python.tell = (status) => {
@@ -43,8 +43,9 @@ vi.mock('../runtime/python-runner', () => ({
       };
       return { result, stop };
     }
-  },
-}));
+  }
+  return { obtainRunner: () => ({ runner: new Runner(), isThere: () => true }) };
+});
 
 const frames: (() => void)[] = [];
 vi.stubGlobal('requestAnimationFrame', (callback: () => void) => frames.push(callback));

@@ -1,27 +1,21 @@
 /** Running the open program. One run at a time: the run button is the stop button while it lasts. */
-import { type Nanoseconds, START, toSeconds } from '../base/time';
+import { START, toSeconds } from '../base/time';
 import type { TraceEvent } from '../protocol/events';
 import { DEFAULT_LIMITS, type RunRequest, type RunResult } from '../protocol/messages';
 import type { PythonRunner, PythonStatus } from '../runtime/python-runner';
+import type { ObtainedRunner } from '../runtime/shared-runner';
 import { asMeantChosen, eventsArrived, noticed, runEnded, runStarted } from '../store/changes';
-import type { Runtime, State } from '../store/state';
+import type { RunChoices, Runtime, State } from '../store/state';
 import { useStore } from '../store/store';
 import type { Action } from './action';
 import { FrameBatches } from './frame-batches';
 
-/** How a program is run beyond its source. */
-export interface RunChoices {
-  /** The page's own runs, and the recorded ones, have 0, so that both show the same. */
-  readonly seed?: number;
-  /** Threads are interrupted at random moments (of the seed). */
-  readonly preempt?: boolean;
-  /** Ctrl-C is pressed at this instant. */
-  readonly interruptAt?: Nanoseconds;
-}
-
 const COLD: Runtime = { state: 'cold', progress: null };
 
-let runner: Promise<PythonRunner> | null = null;
+let obtained: Promise<ObtainedRunner> | null = null;
+/** Ends following the state of the runner that was used last. */
+let unfollow = () => {};
+let followed: PythonRunner | null = null;
 let stopActive: (() => void) | null = null;
 /** Settles when the run that goes on is over. */
 let activeRun: Promise<void> = Promise.resolve();
@@ -59,8 +53,10 @@ function runWithCompat(asMeant: boolean): void {
   run.perform();
 }
 
-function isAsMeant({ program, asMeant }: State): boolean {
-  return program !== null && asMeant.includes(program.id);
+/** Whether the open program runs with what asyncio has removed since. */
+export function isAsMeant({ program, asMeant, shared }: State): boolean {
+  if (program === null) return false;
+  return shared?.program === program.id ? shared.asMeant : asMeant.includes(program.id);
 }
 
 export function isRunning(state: State): boolean {
@@ -83,14 +79,19 @@ export async function stopRun(): Promise<void> {
   await activeRun;
 }
 
-/** Runs what stands in the editor and follows it to its end. */
-export function runOpenProgram(choices: RunChoices = {}): Promise<void> {
+/** Runs what stands in the editor and follows it to its end; a program that a link is about as the link says. */
+export function runOpenProgram(choices: RunChoices = choicesOfLink()): Promise<void> {
   activeRun = followRun(choices);
   return activeRun;
 }
 
+function choicesOfLink(): RunChoices {
+  const { shared, program } = useStore.getState();
+  return shared && shared.program === program?.id ? shared.choices : {};
+}
+
 async function followRun(choices: RunChoices): Promise<void> {
-  useStore.setState(runStarted);
+  useStore.setState((state) => runStarted(state, choices));
   const { run: shown } = useStore.getState();
   if (!shown) return;
   const compat = isAsMeant(useStore.getState());
@@ -146,19 +147,31 @@ function requestFor(code: string, compat: boolean, { seed = 0, preempt = false, 
   return { code, files: {}, options: { record: true, seed, compat, preempt, limits: DEFAULT_LIMITS, ...at } };
 }
 
-/** The runner, whose state the store follows. One that could not be loaded is not kept: the next run tries afresh. */
+/**
+ * The runner, whose state the store follows. One that could not be loaded is not kept: the next run tries afresh; nor is
+ * that of a neighbour which is gone.
+ */
 async function loadRunner(): Promise<PythonRunner> {
-  runner ??= import('../runtime/python-runner').then(({ PythonRunner }) => {
-    const python = new PythonRunner();
-    python.subscribe((status) => useStore.setState({ runtime: runtimeOf(status) }));
-    return python;
-  });
+  const load = () => import('../runtime/shared-runner').then(({ obtainRunner }) => obtainRunner());
+  obtained ??= load();
   try {
-    return await runner;
+    if (!(await obtained).isThere()) obtained = load();
+    const { runner } = await obtained;
+    follow(runner);
+    return runner;
   } catch (error) {
-    runner = null;
+    obtained = null;
     throw error;
   }
+}
+
+function follow(runner: PythonRunner): void {
+  if (runner === followed) return;
+  unfollow();
+  followed = runner;
+  unfollow = runner.subscribe((status) => useStore.setState({ runtime: runtimeOf(status) }));
+  // A neighbour's may be there already.
+  if (runner.status.state === 'ready') useStore.setState({ runtime: runtimeOf(runner.status) });
 }
 
 function runtimeOf(status: PythonStatus): Runtime {

@@ -45,6 +45,8 @@ function CurrentPage({ curriculum, i18n }: Pick<Props, 'curriculum' | 'i18n'>) {
       return <LessonPage language={address.language} slug={address.page.slug} curriculum={curriculum} />;
     case 'playground':
       return <PlaygroundPage curriculum={curriculum} />;
+    case 'embed':
+      throw new Error('an embedded page has an entry of its own (src/app/embed/page.ts)');
     case 'progress':
       return <ProgressPage curriculum={curriculum} />;
   }

@@ -1,7 +1,7 @@
 /** The course's content in the browser: loaded chunk by chunk, kept once it is there. */
 
 import { use } from 'react';
-import type { Address } from '../lesson/address';
+import { type Address, OWN_PROGRAM } from '../lesson/address';
 import type { Curriculum, Language, Lesson, Outline, Program } from '../lesson/lesson';
 
 type Course = typeof import('virtual:loopscope/course/*');
@@ -38,7 +38,7 @@ export async function loadCurriculum(language: Language): Promise<Curriculum> {
 
 /** Loads what a page shows, so that it can be rendered without waiting. */
 export async function loadPage({ language, page }: Address): Promise<void> {
-  if (page.kind === 'lesson') await loadLesson(language, page.slug);
+  if ('slug' in page && page.slug !== OWN_PROGRAM) await loadLesson(language, page.slug);
   if (page.kind === 'home' || page.kind === 'progress') {
     outlines.set(language, (await OUTLINES[language]()).default);
   }
@@ -59,12 +59,15 @@ export function modulesOf({ language, page }: Address): string[] {
       return [...whole, 'src/app/pages/HomePage.tsx', `virtual:loopscope/program/${PICTURE.slug}/${PICTURE.name}`];
     case 'progress':
       return [...whole, 'src/app/pages/ProgressPage.tsx'];
+    case 'embed':
+      return [];
   }
 }
 
 /** What a page loads after its text has come alive. */
 export function laterModulesOf({ page }: Address): string[] {
-  const room = ['src/app/layout/Split.tsx', 'src/app/layout/Workbench.tsx', 'src/app/layout/OutputBadge.tsx'];
+  const layout = ['Split', 'Workbench', 'OutputBadge', 'ShareMenu'];
+  const room = layout.map((name) => `src/app/layout/${name}.tsx`);
   const pictures = 'src/app/pages/RecordedRun.tsx';
   switch (page.kind) {
     case 'lesson':
@@ -75,6 +78,8 @@ export function laterModulesOf({ page }: Address): string[] {
       return [pictures];
     case 'progress':
       return [];
+    case 'embed':
+      return ['src/app/embed/live.tsx', pictures];
   }
 }
 

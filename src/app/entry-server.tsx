@@ -3,10 +3,13 @@ import type { ReactElement } from 'react';
 import { prerender } from 'react-dom/static.edge';
 import type { PrerenderedPage, RenderPages } from '../build/page';
 import { addPagesMessages, addWorkbenchMessages, createI18n } from '../i18n/i18n';
-import { type Address, type Page, pathOf } from '../lesson/address';
+import { type Address, OWN_PROGRAM, type Page, pathOf } from '../lesson/address';
+import { EMBED_DEFAULTS } from '../lesson/embed-options';
 import { type Curriculum, LANGUAGES, type Language } from '../lesson/lesson';
 import { App } from './App';
-import { laterModulesOf, loadCurriculum, loadPage, modulesOf } from './content';
+import { laterModulesOf, loadCurriculum, loadedLesson, loadPage, modulesOf } from './content';
+import { EmbedPage } from './embed/EmbedPage';
+import { lessonToShow, prepareEmbed } from './embed/prepare';
 import { headOf } from './page-head';
 import { prepareStore } from './prepare-store';
 
@@ -16,6 +19,9 @@ export const pages: RenderPages = async () => {
   for (const language of LANGUAGES) {
     const curriculum = await loadCurriculum(language);
     for (const page of pagesOf(curriculum)) rendered.push(await renderPage({ language, page }, curriculum));
+    for (const page of await embedsOf(curriculum, language)) {
+      rendered.push(await renderEmbed({ language, page }, curriculum));
+    }
   }
   return rendered;
 };
@@ -44,6 +50,37 @@ async function renderPage(address: Address, curriculum: Curriculum): Promise<Pre
     alternates: LANGUAGES.map((language: Language) => ({ language, path: pathOf({ ...address, language }) })),
     modules: modulesOf(address),
     laterModules: laterModulesOf(address),
+    embedded: false,
+  };
+}
+
+async function embedsOf(curriculum: Curriculum, language: Language): Promise<Page[]> {
+  const pages: Page[] = [{ kind: 'embed', slug: OWN_PROGRAM, program: null }];
+  for (const { slug } of curriculum.chapters.flatMap((chapter) => chapter.lessons)) {
+    await loadPage({ language, page: { kind: 'lesson', slug } });
+    const programs = Object.keys(loadedLesson(language, slug)?.programs ?? {});
+    pages.push(...[null, ...programs].map((program): Page => ({ kind: 'embed', slug, program })));
+  }
+  return pages;
+}
+
+async function renderEmbed(address: Address, curriculum: Curriculum): Promise<PrerenderedPage> {
+  const i18n = await createI18n(address.language);
+  await addWorkbenchMessages(i18n);
+  await loadPage(address);
+  prepareEmbed(address);
+  const path = pathOf(address);
+  const options = EMBED_DEFAULTS;
+  const lesson = lessonToShow(address);
+  return {
+    path,
+    language: address.language,
+    ...headOf(address, i18n),
+    html: await renderWhole(<EmbedPage {...{ i18n, curriculum, lesson, options, path }} base="" />),
+    alternates: [],
+    modules: modulesOf(address),
+    laterModules: laterModulesOf(address),
+    embedded: true,
   };
 }
 

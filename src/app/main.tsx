@@ -66,5 +66,5 @@ function isAround({ page: { kind } }: Address): boolean {
 }
 
 function exists({ language, page: { kind, ...rest } }: Address): boolean {
-  return kind !== 'lesson' || ('slug' in rest && hasLesson(language, rest.slug));
+  return kind !== 'embed' && (kind !== 'lesson' || ('slug' in rest && hasLesson(language, rest.slug)));
 }

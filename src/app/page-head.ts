@@ -18,7 +18,8 @@ export function headOf({ language, page }: Address, { t }: i18n): PageHead {
       return { title: `${t('home.playground-title')} · Loopscope`, description: t('home.playground-description') };
     case 'progress':
       return { title: `${t('progress.title')} · Loopscope`, description: t('progress.description') };
-    case 'lesson': {
+    case 'lesson':
+    case 'embed': {
       const lesson = loadedLesson(language, page.slug);
       return { title: `${lesson?.title ?? page.slug} · Loopscope`, description: lesson?.summary ?? '' };
     }

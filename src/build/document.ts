@@ -24,11 +24,22 @@ const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', 'zh-Hant': 'z
 /** A page of the site. */
 export function pageDocument(page: PrerenderedPage, { assets, firstScript, siteUrl }: DocumentOptions): string {
   const root = rootFrom(page.path);
-  const address = (path: string) => (siteUrl ? siteUrl + path.slice(1) : linkBetween(page.path, path));
-  const original = page.alternates[0]?.path ?? page.path;
   const head = [
     ...commonHead([firstScript]),
     `<title>${escapeHtml(page.title)}</title>`,
+    ...(page.embedded ? ['<meta name="robots" content="noindex">'] : linksOf(page, siteUrl)),
+    `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
+    `<script>${firstScript}</script>`,
+    ...assetTags(assets, root),
+  ];
+  return htmlDocument(`lang="${page.language}" data-root="${root}"`, head, `<div id="root">${page.html}</div>`);
+}
+
+/** What search engines and networks are told of a page. */
+function linksOf(page: PrerenderedPage, siteUrl: string | null): string[] {
+  const address = (path: string) => (siteUrl ? siteUrl + path.slice(1) : linkBetween(page.path, path));
+  const original = page.alternates[0]?.path ?? page.path;
+  return [
     `<meta name="description" content="${escapeHtml(page.description)}">`,
     `<link rel="canonical" href="${address(page.path)}">`,
     ...page.alternates.map(
@@ -41,11 +52,7 @@ export function pageDocument(page: PrerenderedPage, { assets, firstScript, siteU
     `<meta property="og:description" content="${escapeHtml(page.description)}">`,
     `<meta property="og:locale" content="${LOCALES[page.language]}">`,
     ...(siteUrl ? [`<meta property="og:url" content="${address(page.path)}">`] : []),
-    `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
-    `<script>${firstScript}</script>`,
-    ...assetTags(assets, root),
   ];
-  return htmlDocument(`lang="${page.language}" data-root="${root}"`, head, `<div id="root">${page.html}</div>`);
 }
 
 /** The page for other programs (docs/embedding.md): no interface of its own. */

@@ -1,9 +1,9 @@
-/** Bundles a module into the text of a classic script, to stand inside a document. */
+/** Bundles a module into the text of one script: to stand inside a document, or for other sites to load. */
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** The script's text. `entry` is a path below `root`. */
-export async function inlineScript(root: string, entry: string): Promise<string> {
+/** The script's text. `entry` is a path below `root`; as `es` it is a module that exports what the entry exports. */
+export async function inlineScript(root: string, entry: string, format: 'iife' | 'es' = 'iife'): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -12,7 +12,7 @@ export async function inlineScript(root: string, entry: string): Promise<string>
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: join(root, entry), formats: ['iife'], name: 'script' },
+      lib: { entry: join(root, entry), formats: [format], name: 'script' },
       rolldownOptions: { output: { extend: true } },
     },
   });

@@ -16,6 +16,8 @@ export interface PrerenderedPage {
   readonly modules: readonly string[];
   /** Modules that are loaded later, whose prerendered HTML is styled from the beginning. */
   readonly laterModules: readonly string[];
+  /** A page to stand inside another site's: still until it is turned to, and nothing for search engines. */
+  readonly embedded: boolean;
 }
 
 export type RenderPages = () => Promise<PrerenderedPage[]>;

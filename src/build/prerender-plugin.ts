@@ -8,13 +8,15 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown, ViteDevServer } from 'vite';
-import { parsePath, pathOf } from '../lesson/address.ts';
+import { OWN_PROGRAM, parsePath, pathOf } from '../lesson/address.ts';
 import { LANGUAGES } from '../lesson/lesson.ts';
 import { embedDocument, pageDocument } from './document.ts';
 import { inlineScript } from './inline-script.ts';
 import {
   CLIENT_ENTRY,
   EMBED_ENTRY,
+  EMBED_FIRST_SCRIPT,
+  EMBED_PAGE_ENTRY,
   EMBED_PATH,
   FIRST_SCRIPT,
   notFoundPage,
@@ -29,7 +31,7 @@ import {
 const SERVER_OUTPUT = `node_modules/.cache/loopscope-server-${process.pid}`;
 
 /** Imported lazily by what is prerendered, and never run in the build: Python and the editor. */
-const BROWSER_ONLY = [/\/runtime\/python-runner$/, /\/python-editor$/];
+const BROWSER_ONLY = [/\/runtime\/shared-runner$/, /\/python-editor$/];
 
 export function prerender(): Plugin {
   let bundle: Rolldown.OutputBundle = {};
@@ -39,11 +41,11 @@ export function prerender(): Plugin {
     sharedDuringBuild: true,
     config: () => ({
       builder: {},
-      optimizeDeps: { entries: [CLIENT_ENTRY, EMBED_ENTRY] },
+      optimizeDeps: { entries: [CLIENT_ENTRY, EMBED_ENTRY, EMBED_PAGE_ENTRY] },
       environments: {
         client: {
           build: {
-            rolldownOptions: { input: { main: CLIENT_ENTRY, embed: EMBED_ENTRY } },
+            rolldownOptions: { input: { main: CLIENT_ENTRY, embed: EMBED_ENTRY, 'embed-page': EMBED_PAGE_ENTRY } },
             modulePreload: { polyfill: false },
           },
         },
@@ -110,13 +112,15 @@ async function devDocument(server: ViteDevServer, path: string): Promise<string 
     alternates: LANGUAGES.map((language) => ({ language, path: pathOf({ ...address, language }) })),
     modules: [],
     laterModules: [],
+    embedded: address.page.kind === 'embed',
   };
-  const firstScript = await inlineScript(server.config.root, FIRST_SCRIPT);
-  return withoutPolicy(pageDocument(page, { assets: assets(CLIENT_ENTRY), firstScript, siteUrl: null }));
+  const [entry, first] = page.embedded ? [EMBED_PAGE_ENTRY, EMBED_FIRST_SCRIPT] : [CLIENT_ENTRY, FIRST_SCRIPT];
+  const firstScript = await inlineScript(server.config.root, first);
+  return withoutPolicy(pageDocument(page, { assets: assets(entry), firstScript, siteUrl: null }));
 }
 
 async function hasPage(server: ViteDevServer, { language, page }: NonNullable<ReturnType<typeof parsePath>>) {
-  if (page.kind !== 'lesson') return true;
+  if (!('slug' in page) || page.slug === OWN_PROGRAM) return true;
   const { lessons } = await server.ssrLoadModule(`virtual:loopscope/course/${language}`);
   return page.slug in lessons;
 }

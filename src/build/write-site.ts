@@ -1,6 +1,8 @@
 /** The last step of a build: every document of the site, written beside the client's files. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rolldown } from 'vite';
 import { type Assets, embedDocument, escapeHtml, notFoundDocument, pageDocument } from './document.ts';
@@ -9,8 +11,12 @@ import type { PrerenderedPage, RenderPages } from './page.ts';
 
 export const CLIENT_ENTRY = 'src/app/main.tsx';
 export const EMBED_ENTRY = 'src/app/embed/main.ts';
+export const EMBED_PAGE_ENTRY = 'src/app/embed/page.ts';
+export const EMBED_FIRST_SCRIPT = 'src/app/embed/first-script.ts';
 export const SERVER_ENTRY = 'src/app/entry-server.tsx';
 export const FIRST_SCRIPT = 'src/app/first-script.ts';
+/** What runs in the pages of others. */
+const HOST = 'src/app/embed/host';
 export const EMBED_PATH = '/embed/playground/';
 
 const NOT_FOUND = 'src/app/not-found';
@@ -25,7 +31,10 @@ const MARKER = { file: 'loopscope.json', text: '{"site":"loopscope"}\n' };
  */
 export async function writeSite(root: string, outDir: string, serverDir: string, bundle: Rolldown.OutputBundle) {
   const siteUrl = process.env.SITE_URL ? process.env.SITE_URL.replace(/\/?$/, '/') : null;
-  const firstScript = await inlineScript(root, FIRST_SCRIPT);
+  const firstScripts = {
+    page: await inlineScript(root, FIRST_SCRIPT),
+    embed: await inlineScript(root, EMBED_FIRST_SCRIPT),
+  };
   const server: { pages: RenderPages } = await import(
     /* @vite-ignore */ pathToFileURL(resolve(root, serverDir, 'server.js')).href
   );
@@ -36,14 +45,45 @@ export async function writeSite(root: string, outDir: string, serverDir: string,
     writeFileSync(path, text);
   };
   for (const page of pages) {
-    const assets = assetsOf(bundle, CLIENT_ENTRY, page.modules, page.laterModules);
+    const assets = assetsOf(bundle, page.embedded ? EMBED_PAGE_ENTRY : CLIENT_ENTRY, page.modules, page.laterModules);
+    const firstScript = page.embedded ? firstScripts.embed : firstScripts.page;
     write(`${page.path.slice(1)}index.html`, pageDocument(page, { assets, firstScript, siteUrl }));
   }
   write(`${EMBED_PATH.slice(1)}index.html`, embedDocument(EMBED_PATH, assetsOf(bundle, EMBED_ENTRY, [])));
+  await writeForHosts(root, write);
   write('404.html', await notFoundPage(root));
   write(MARKER.file, MARKER.text);
   write('robots.txt', `User-agent: *\nAllow: /\n${siteUrl ? `Sitemap: ${siteUrl}sitemap.xml\n` : ''}`);
-  if (siteUrl) write('sitemap.xml', sitemap(pages, siteUrl));
+  const found = pages.filter((page) => !page.embedded);
+  if (siteUrl) write('sitemap.xml', sitemap(found, siteUrl));
+}
+
+/** What other sites load to embed pages of this one (docs/embedding.md). */
+async function writeForHosts(root: string, write: (file: string, text: string) => void): Promise<void> {
+  write('loopscope.js', await inlineScript(root, `${HOST}/elements.ts`));
+  write('loopscope-frame.js', await inlineScript(root, `${HOST}/frame.ts`, 'es'));
+  write('loopscope-frame.d.ts', declarationsOf(root, `${HOST}/frame.ts`));
+}
+
+/** A module's types as a file of their own; it imports none. */
+function declarationsOf(root: string, file: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'loopscope-types-'));
+  try {
+    const compiler = join(root, 'node_modules/typescript/bin/tsc');
+    const options = [
+      '--ignoreConfig',
+      '--declaration',
+      '--emitDeclarationOnly',
+      '--target',
+      'es2023',
+      '--lib',
+      'es2023,dom',
+    ];
+    execFileSync(process.execPath, [compiler, join(root, file), ...options, '--outDir', folder]);
+    return readFileSync(join(folder, basename(file).replace(/\.ts$/, '.d.ts')), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** 404.html, with everything inside it. */
@@ -65,16 +105,17 @@ function assetsOf(
 ): Assets {
   const main = findChunk(bundle, entry);
   const chunks = new Set<Rolldown.OutputChunk>();
-  const follow = (chunk: Rolldown.OutputChunk) => {
-    if (chunks.has(chunk)) return;
-    chunks.add(chunk);
+  const later = new Set<Rolldown.OutputChunk>();
+  const follow = (chunk: Rolldown.OutputChunk, into: Set<Rolldown.OutputChunk>) => {
+    if (into.has(chunk)) return;
+    into.add(chunk);
     for (const file of chunk.imports) {
       const imported = bundle[file];
-      if (imported?.type === 'chunk') follow(imported);
+      if (imported?.type === 'chunk') follow(imported, into);
     }
   };
-  for (const chunk of [main, ...modules.map((id) => findChunk(bundle, id))]) follow(chunk);
-  const later = laterModules.map((id) => findChunk(bundle, id));
+  for (const chunk of [main, ...modules.map((id) => findChunk(bundle, id))]) follow(chunk, chunks);
+  for (const id of laterModules) follow(findChunk(bundle, id), later);
   const styles = [...chunks, ...later].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
   return {
     script: main.fileName,

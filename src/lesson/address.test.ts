@@ -5,6 +5,9 @@ const PAGES: readonly (readonly [string, Address])[] = [
   ['/', { language: 'en', page: { kind: 'home' } }],
   ['/playground/', { language: 'en', page: { kind: 'playground' } }],
   ['/zh-Hant/', { language: 'zh-Hant', page: { kind: 'home' } }],
+  ['/embed/gather/', { language: 'en', page: { kind: 'embed', slug: 'gather', program: null } }],
+  ['/zh-Hant/embed/gather/order/', { language: 'zh-Hant', page: { kind: 'embed', slug: 'gather', program: 'order' } }],
+  ['/embed/program/', { language: 'en', page: { kind: 'embed', slug: 'program', program: null } }],
   ['/zh-Hans/learn/the-tower/', { language: 'zh-Hans', page: { kind: 'lesson', slug: 'the-tower' } }],
 ];
 
@@ -14,12 +17,20 @@ test.each(PAGES)('%s', (path, address) => {
   expect(parsePath(`${path}index.html`)).toEqual(address);
 });
 
-test.each(['/nope/', '/learn/', '/learn/a/b/', '/playground/x/', '/en/', '/zh-Hant/zh-Hans/'])(
-  '%s is no page',
-  (path) => {
-    expect(parsePath(path)).toBeNull();
-  },
-);
+test.each([
+  '/embed/playground/',
+  '/embed/program/x/',
+  '/embed/',
+  '/embed/a/b/c/',
+  '/nope/',
+  '/learn/',
+  '/learn/a/b/',
+  '/playground/x/',
+  '/en/',
+  '/zh-Hant/zh-Hans/',
+])('%s is no page', (path) => {
+  expect(parsePath(path)).toBeNull();
+});
 
 test('links lead up to the root and down again', () => {
   expect([rootFrom('/'), rootFrom('/zh-Hans/learn/x/')]).toEqual(['./', '../../../']);

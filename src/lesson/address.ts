@@ -9,7 +9,9 @@ export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'lesson'; readonly slug: string }
   | { readonly kind: 'playground' }
-  | { readonly kind: 'progress' };
+  | { readonly kind: 'progress' }
+  /** A page to stand inside another site's (docs/embedding.md): a lesson, or one program of it. */
+  | { readonly kind: 'embed'; readonly slug: string; readonly program: string | null };
 
 export interface Address {
   readonly language: Language;
@@ -30,6 +32,8 @@ export function pathOf({ language, page }: Address): string {
     case 'playground':
     case 'progress':
       return `${prefix}${page.kind}/`;
+    case 'embed':
+      return `${prefix}embed/${page.slug}/${page.program === null ? '' : `${page.program}/`}`;
   }
 }
 
@@ -41,6 +45,7 @@ export function parsePath(path: string): Address | null {
     .filter(Boolean);
   const language = LANGUAGES.find((each) => each === parts[0] && each !== DEFAULT) ?? DEFAULT;
   const [first, second, ...more] = language === DEFAULT ? parts : parts.slice(1);
+  if (first === 'embed' && second !== undefined && more.length < 2) return embedOf(language, second, more[0] ?? null);
   if (more.length > 0) return null;
   if (first === undefined) return { language, page: { kind: 'home' } };
   if ((first === 'playground' || first === 'progress') && second === undefined) {
@@ -48,6 +53,15 @@ export function parsePath(path: string): Address | null {
   }
   if (first === 'learn' && second !== undefined) return { language, page: { kind: 'lesson', slug: second } };
   return null;
+}
+
+/** The slug under which a program of the embedding page's own is shown; no lesson can have it. */
+export const OWN_PROGRAM = 'program';
+
+/** `/embed/playground/` is no page but the door (src/app/embed). */
+function embedOf(language: Language, slug: string, program: string | null): Address | null {
+  if (slug === 'playground' || (slug === OWN_PROGRAM && program !== null)) return null;
+  return { language, page: { kind: 'embed', slug, program } };
 }
 
 /** The way from a page up to the root: `../../` for `/learn/the-tower/`, `./` for `/`. */

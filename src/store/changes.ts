@@ -8,7 +8,7 @@ import type { RunResult } from '../protocol/messages';
 import { type Breakpoint, type Condition, sameCondition } from '../trace/breakpoints';
 import { instantOf, seqOfInstant } from '../trace/navigation';
 import { selectShownRun } from './shown-run';
-import type { NoticeCode, OpenProgram, ProgramId, Run, State } from './state';
+import type { NoticeCode, OpenProgram, ProgramId, Run, RunChoices, State } from './state';
 import type { Remembered } from './storage';
 
 type Change = Partial<State>;
@@ -19,12 +19,13 @@ export type ProgramToOpen = Omit<OpenProgram, 'source' | 'exercise'> &
 
 /** Puts a program into the workbench, with the reader's draft of it where there is one, and its recorded run. */
 export function opened(state: State, { golden, exercise = null, ...program }: ProgramToOpen): Change {
-  const source = program.readOnly ? program.original : (state.drafts[program.id] ?? program.original);
+  const source = program.readOnly ? program.original : (sharedCode(state, program.id) ?? draftOf(state, program));
   const run: Run | null = golden && {
     id: nextRunId(state),
     origin: 'golden',
     status: 'ended',
     source: program.original,
+    choices: {},
     events: golden.events,
     result: null,
   };
@@ -43,10 +44,23 @@ export function opened(state: State, { golden, exercise = null, ...program }: Pr
   };
 }
 
-/** The learner typed. A program like the original is no draft. */
+/** The program that came with a link for this one, or null. */
+export function sharedCode({ shared }: State, id: ProgramId): string | null {
+  return shared?.program === id ? shared.code : null;
+}
+
+/** The reader's own program: the draft, or what the lesson ships. */
+export function draftOf({ drafts }: State, { id, original }: Pick<OpenProgram, 'id' | 'original'>): string {
+  return drafts[id] ?? original;
+}
+
+/** The learner typed. A program like the original is no draft, nor is one that came with a link. */
 export function edited(state: State, source: string): Change {
-  const { program } = state;
+  const { program, shared } = state;
   if (!program || program.readOnly || program.source === source) return {};
+  if (shared && sharedCode(state, program.id) !== null) {
+    return { program: { ...program, source }, shared: { ...shared, code: source } };
+  }
   return { program: { ...program, source }, drafts: withDraft(state, program, source) };
 }
 
@@ -68,13 +82,14 @@ export function resetUndone(state: State): Change {
  * flickers. A cursor that does not follow the end returns to its instant in the new run (seqOfInstant); where the new run
  * ends before that, it follows the end.
  */
-export function runStarted(state: State): Change {
+export function runStarted(state: State, choices: RunChoices = {}): Change {
   if (!state.program) return {};
   const run: Run = {
     id: nextRunId(state),
     origin: 'live',
     status: 'starting',
     source: state.program.source,
+    choices,
     events: [],
     result: null,
   };
@@ -108,8 +123,9 @@ function cursorReturned({ run: before, resume }: State, { status, events }: Run)
 
 /** Whether the open program runs as it was meant when it was written, with what asyncio has removed since. */
 export function asMeantChosen(state: State, asMeant: boolean): Change {
-  const { program } = state;
+  const { program, shared } = state;
   if (!program) return {};
+  if (shared?.program === program.id) return { shared: { ...shared, asMeant } };
   const others = state.asMeant.filter((id) => id !== program.id);
   return { asMeant: asMeant ? [...others, program.id] : others };
 }
@@ -192,7 +208,7 @@ export function noticeDismissed(state: State, id: number): Change {
   return { notices: state.notices.filter((notice) => notice.id !== id) };
 }
 
-function withDraft(state: State, program: OpenProgram, source: string): Readonly<Record<ProgramId, string>> {
+export function withDraft(state: State, program: OpenProgram, source: string): Readonly<Record<ProgramId, string>> {
   const { [program.id]: _, ...others } = state.drafts;
   return source === program.original ? others : { ...others, [program.id]: source };
 }
@@ -205,6 +221,7 @@ function nextRunId(state: State): number {
 export function recalled(state: State, remembered: Partial<Remembered>): Change {
   const drafts = { ...state.drafts, ...remembered.drafts };
   const { program } = state;
-  const source = program && !program.readOnly ? drafts[program.id] : undefined;
+  const own = program && !program.readOnly && sharedCode(state, program.id) === null;
+  const source = own ? drafts[program.id] : undefined;
   return { ...remembered, drafts, ...(program && source !== undefined && { program: { ...program, source } }) };
 }

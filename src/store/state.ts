@@ -28,6 +28,31 @@ export interface OpenProgram {
   readonly exercise: { readonly key: ExerciseKey; readonly judging: Judging } | null;
 }
 
+/** How a program is run beyond its source. */
+export interface RunChoices {
+  /** The page's own runs, and the recorded ones, have 0, so that both show the same. */
+  readonly seed?: number;
+  /** Threads are interrupted at random moments (of the seed). */
+  readonly preempt?: boolean;
+  /** Ctrl-C is pressed at this instant. */
+  readonly interruptAt?: Nanoseconds;
+}
+
+/**
+ * What came with the link that opened the page. Its program is no draft until the reader keeps it, and nothing of it runs
+ * by itself.
+ */
+export interface Shared {
+  /** The program that the link is about. */
+  readonly program: ProgramId;
+  /** What came, with what the reader has changed in it since; null where the link is about the page's own program. */
+  readonly code: string | null;
+  readonly asMeant: boolean;
+  readonly choices: RunChoices;
+  /** The moment and the task to look at when the program has run; null when they were shown. */
+  readonly moment: { readonly instant: Instant; readonly task: SubjectId | null } | null;
+}
+
 /** What is known of the latest run, or of the recorded one that stands in until the learner runs their own. */
 export interface Run {
   readonly id: number;
@@ -35,6 +60,7 @@ export interface Run {
   readonly status: 'starting' | 'running' | 'ended';
   /** The source that ran. */
   readonly source: string;
+  readonly choices: RunChoices;
   readonly events: readonly TraceEvent[];
   /** Null while it goes on, and for a golden. */
   readonly result: RunResult | null;
@@ -113,7 +139,13 @@ export type NoticeCode =
   | 'line-never-ran'
   | 'progress-imported'
   | 'progress-unreadable'
-  | 'progress-reset';
+  | 'progress-reset'
+  | 'link-damaged'
+  | 'link-newer'
+  | 'link-partly'
+  | 'link-no-program'
+  | 'link-read-only'
+  | 'link-no-moment';
 
 export interface State {
   readonly language: Language;
@@ -122,6 +154,7 @@ export interface State {
   readonly drafts: Readonly<Record<ProgramId, string>>;
   /** Old programs, which run with what asyncio has removed since; kept on the reader's device. */
   readonly asMeant: readonly ProgramId[];
+  readonly shared: Shared | null;
   /** What the latest reset threw away, to be taken back. */
   readonly discarded: { readonly id: ProgramId; readonly source: string } | null;
   readonly run: Run | null;

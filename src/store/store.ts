@@ -10,6 +10,7 @@ const INITIAL: State = {
   program: null,
   drafts: {},
   asMeant: [],
+  shared: null,
   discarded: null,
   run: null,
   replaced: null,

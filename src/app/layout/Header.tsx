@@ -1,5 +1,5 @@
 import { Keyboard, Languages, Menu as MenuIcon, Monitor, Moon, Sun } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setTheme } from '../../actions/preferences';
 import { LANGUAGES, type Language } from '../../lesson/lesson';
@@ -12,6 +12,7 @@ import { IconButton } from '../../views/shared/IconButton';
 import { PopoverButton } from '../../views/shared/Popover';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
+import { later } from './later';
 
 /** Each language in its own words. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
@@ -19,6 +20,9 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   'zh-Hant': '繁體中文',
   'zh-Hans': '简体中文',
 };
+
+/** Loaded when the text has come alive. */
+const ShareMenu = later(() => import('./ShareMenu').then((module) => module.ShareMenu));
 
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon };
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
@@ -59,6 +63,11 @@ export function Header({ contents, title, onOpenKeys }: Props) {
         >
           {t('app.progress')}
         </a>
+        {(inPlayground || address.page.kind === 'lesson') && (
+          <Suspense>
+            <ShareMenu />
+          </Suspense>
+        )}
         <LanguageMenu />
         <ThemeMenu />
         <span className={styles.wide}>

@@ -4,6 +4,7 @@ import { checkAnswer } from '../../actions/exercise';
 import { interrupt } from '../../actions/interrupt';
 import { copyProgram, reset } from '../../actions/program';
 import { formatSeconds } from '../../base/time';
+import { sharedCode } from '../../store/changes';
 import { selectStale } from '../../store/selectors';
 import type { Run } from '../../store/state';
 import { useStore } from '../../store/store';
@@ -16,12 +17,14 @@ import styles from './Toolbar.module.css';
 export function Toolbar() {
   const { t } = useTranslation();
   const program = useStore((state) => state.program);
+  // What came with a link is not kept, and says so itself.
+  const isShared = useStore((state) => program !== null && sharedCode(state, program.id) !== null);
   if (!program) return null;
   return (
     <div className={`${styles.toolbar} no-print`} role="toolbar" aria-label={t('workbench.toolbar')}>
       <span className={styles.name}>{fileName(program.id)}</span>
       {program.readOnly && <span className={styles.tag}>{t('workbench.read-only')}</span>}
-      {program.source !== program.original && (
+      {program.source !== program.original && !isShared && (
         <span className={`${styles.tag} ${styles.modified}`} {...tooltip(t('workbench.modified-hint'))}>
           <span className={styles.word}>{t('workbench.modified')}</span>
         </span>
@@ -41,11 +44,12 @@ export function Toolbar() {
 }
 
 /** The program's file, as Python and the lesson call it. */
-function fileName(id: string): string {
-  return id === 'playground' ? 'main.py' : `${id.split('/').at(-1)}.py`;
+export function fileName(id: string): string {
+  return !id.includes('/') ? 'main.py' : `${id.split('/').at(-1)}.py`;
 }
 
-function RunStatus() {
+/** How the latest run stands. */
+export function RunStatus() {
   const run = useStore((state) => state.run);
   const stale = useStore(selectStale);
   return (

@@ -12,6 +12,7 @@ import { RunPair } from '../../views/timeline/RunPair';
 import { Timeline } from '../../views/timeline/Timeline';
 import { Boundary } from './Boundary';
 import { PanelPane } from './PanelPane';
+import { SharedBanner } from './SharedBanner';
 import { Split } from './Split';
 import { Toolbar } from './Toolbar';
 import styles from './Workbench.module.css';
@@ -32,6 +33,7 @@ export function Workbench({ wide = false }: { readonly wide?: boolean }) {
       onPointerDown={() => void warmRuntime()}
     >
       <Toolbar />
+      <SharedBanner />
       <div className={styles.panes}>{wide ? <SideBySide /> : <Stacked />}</div>
       <PrintedRun renderPicture={(trace) => <MiniTimeline trace={trace} />} />
     </section>

@@ -8,8 +8,13 @@ let messages: Promise<void> | null = null;
 /** A component that is loaded after the text has come alive, together with its words. */
 export function later<P>(load: () => Promise<ComponentType<P>>) {
   return lazy(async () => {
-    messages ??= import.meta.env.SSR ? Promise.resolve() : addWorkbenchMessages(getI18n());
-    const [component] = await Promise.all([load(), messages]);
+    const [component] = await Promise.all([load(), laterMessages()]);
     return { default: component };
   });
+}
+
+/** The words of what is loaded after the text, for whoever speaks them from elsewhere. */
+export function laterMessages(): Promise<void> {
+  messages ??= import.meta.env.SSR ? Promise.resolve() : addWorkbenchMessages(getI18n());
+  return messages;
 }

@@ -6,6 +6,7 @@ import type { Curriculum, Language } from '../../lesson/lesson';
 import { ChapterNav } from '../../views/lesson/ChapterNav';
 import { LessonView } from '../../views/lesson/LessonView';
 import { useLoadedLesson } from '../content';
+import { followLink } from '../follow-link';
 import { Frame } from '../layout/Frame';
 import { Room } from '../layout/Room';
 import { firstProgram, recordedRuns } from '../opening';
@@ -26,6 +27,7 @@ export function LessonPage({ language, slug, curriculum }: Props) {
     if (first) openProgram(first);
     offerRuns(recordedRuns(lesson));
     openLesson(lesson.slug);
+    return followLink(lesson);
   }, [lesson]);
   return (
     <Frame kind="room" title={lesson.title} contents={<ChapterNav curriculum={curriculum} />}>

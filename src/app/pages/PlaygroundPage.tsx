@@ -4,6 +4,7 @@ import { offerRuns } from '../../actions/offer-runs';
 import { openProgram } from '../../actions/program';
 import type { Curriculum } from '../../lesson/lesson';
 import { ChapterNav } from '../../views/lesson/ChapterNav';
+import { followLink } from '../follow-link';
 import { Frame } from '../layout/Frame';
 import { Room } from '../layout/Room';
 import { PLAYGROUND } from '../opening';
@@ -14,6 +15,7 @@ export function PlaygroundPage({ curriculum }: { readonly curriculum: Curriculum
   useEffect(() => {
     openProgram(PLAYGROUND);
     offerRuns([]);
+    return followLink(null);
   }, []);
   return (
     <Frame kind="room" title={t('home.playground-title')} contents={<ChapterNav curriculum={curriculum} />}>

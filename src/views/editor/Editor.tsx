@@ -17,10 +17,12 @@ interface Props {
   readonly onReady?: () => void;
   /** Told when the editor could not be loaded. The program stays readable. */
   readonly onFailed: (error: unknown) => void;
+  /** Lines that are part of the program and not shown, from the first to the last. */
+  readonly hiddenLines?: readonly [first: number, last: number] | null;
 }
 
 /** The open program: at once as highlighted text, and in Monaco as soon as that is wanted and there. */
-export function Editor({ onReady, onFailed }: Props) {
+export function Editor({ onReady, onFailed, hiddenLines = null }: Props) {
   const { t } = useTranslation();
   const program = useStore((state) => state.program);
   const frame = useRef<HTMLDivElement>(null);
@@ -80,11 +82,12 @@ export function Editor({ onReady, onFailed }: Props) {
     }
     shownId.current = id;
   }, [editor, id, source]);
+  useEffect(() => editor?.hideLines(hiddenLines), [editor, hiddenLines]);
   useRunInEditor(editor);
 
   return (
     <div ref={frame} className={styles.frame}>
-      {program && !editor && <StaticProgram program={program} label={label} />}
+      {program && !editor && <StaticProgram program={program} label={label} hiddenLines={hiddenLines} />}
       <div ref={host} className={styles.host} hidden={!program} />
       <p className={tabLeaves ? styles.hint : 'visually-hidden'} role="status">
         {tabLeaves && t('editor.tab-leaves')}

@@ -26,6 +26,8 @@ export interface EditorOptions {
   readonly onTabLeaves: (leaves: boolean) => void;
 }
 
+type HidingEditor = monaco.editor.IStandaloneCodeEditor & { setHiddenAreas(ranges: monaco.IRange[]): void };
+
 export class PythonEditor {
   readonly #editor: monaco.editor.IStandaloneCodeEditor;
   readonly #model: monaco.editor.ITextModel;
@@ -96,6 +98,13 @@ export class PythonEditor {
     // As an edit rather than setValue, so that Ctrl+Z brings back what was there.
     this.#model.pushEditOperations([], [{ range: this.#model.getFullModelRange(), text: source }], () => null);
     this.#model.pushStackElement();
+  }
+
+  /** Leaves lines out of sight; their numbers stay theirs. */
+  hideLines(lines: readonly [first: number, last: number] | null): void {
+    const ranges = lines ? [new monaco.Range(lines[0], 1, lines[1], 1)] : [];
+    // VS Code's own folding uses it, but the published types leave it out.
+    (this.#editor as HidingEditor).setHiddenAreas(ranges);
   }
 
   setReadOnly(readOnly: boolean, label: string): void {

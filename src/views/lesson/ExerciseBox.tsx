@@ -15,7 +15,8 @@ import { Html } from './Html';
  */
 export function ExerciseBox({ id }: { readonly id: string }) {
   const { t } = useTranslation();
-  const { lesson, renderExercise } = useLesson();
+  const { lesson, renderExercise, renderOpen } = useLesson();
+  const isOpen = useStore((state) => state.program?.exercise?.key === `${lesson.slug}/${id}`);
   const hydrated = useHydrated();
   const titleId = useId();
   const exercise = lesson.exercises[id];
@@ -32,6 +33,7 @@ export function ExerciseBox({ id }: { readonly id: string }) {
       <Blocks blocks={task} />
       <Given exercise={exercise} />
       {hydrated && <div className="no-print">{renderExercise(lesson.slug, exercise)}</div>}
+      {isOpen && renderOpen?.()}
       <div className={styles.ladder}>
         {hints.map((hint, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the hints of an exercise never change their order

@@ -19,13 +19,18 @@ interface Props {
   readonly renderTimeline: (program: Program) => ReactNode;
   /** Draws what the reader does with an exercise. */
   readonly renderExercise: (slug: string, exercise: Exercise) => ReactNode;
+  /** Draws the open program where it stands in the text; without it there is a workbench elsewhere. */
+  readonly renderOpen?: () => ReactNode;
 }
 
 /** The text of a lesson with everything in it: programs, predictions, boxes, terms, and the ways on. */
-export function LessonView({ lesson, curriculum, renderTimeline, renderExercise }: Props) {
+export function LessonView({ lesson, curriculum, renderTimeline, renderExercise, renderOpen }: Props) {
   const text = useRef<HTMLElement>(null);
   useReading(lesson.slug, text);
-  const context = useMemo(() => ({ lesson, renderTimeline, renderExercise }), [lesson, renderTimeline, renderExercise]);
+  const context = useMemo(
+    () => ({ lesson, renderTimeline, renderExercise, renderOpen }),
+    [lesson, renderTimeline, renderExercise, renderOpen],
+  );
   return (
     <LessonContext value={context}>
       <article ref={text} className={styles.lesson}>

@@ -16,11 +16,12 @@ interface Props {
 /** A program of the lesson where the text speaks of it: its source, its recorded run, and the ways into the workbench. */
 export function ProgramFigure({ name, readOnly }: Props) {
   const { t } = useTranslation();
-  const { lesson, renderTimeline } = useLesson();
+  const { lesson, renderTimeline, renderOpen } = useLesson();
   const program = useProgram(name);
   const isOpen = useStore((state) => state.program?.id === programId(lesson.slug, name));
   const run = useEarlyClick(() => openAndRun(lesson.slug, program, readOnly));
   const fileName = `${name}.py`;
+  if (isOpen && renderOpen) return renderOpen();
   return (
     <figure className={styles.figure} aria-label={t('lesson.program', { name: fileName })} data-open={isOpen}>
       <figcaption className={styles.caption}>

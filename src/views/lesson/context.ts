@@ -9,6 +9,8 @@ export interface LessonContextValue {
   readonly renderTimeline: (program: Program) => ReactNode;
   /** What the reader does with an exercise. */
   readonly renderExercise: (slug: string, exercise: Exercise) => ReactNode;
+  /** Draws the open program where it stands in the text; without it there is a workbench elsewhere. */
+  readonly renderOpen?: (() => ReactNode) | undefined;
 }
 
 export const LessonContext = createContext<LessonContextValue | null>(null);

@@ -1,0 +1,18 @@
+/** The script inside the head of an embedded page: how it looks, before anything is painted. Keep it tiny. */
+import { readEmbedOptions } from '../../lesson/embed-options';
+import { isLinkState } from '../../lesson/link';
+import { noteEarlyClicks } from '../note-early-clicks';
+
+const page = document.documentElement;
+if (!location.pathname.endsWith('/') && !location.pathname.endsWith('.html')) {
+  location.replace(`${location.pathname}/${location.search}${location.hash}`);
+}
+const { view, theme, compact, autoHeight } = readEmbedOptions(location.search);
+page.dataset.scripted = '';
+page.dataset.view = view.join(' ');
+if (theme) page.dataset.theme = theme;
+if (compact) page.dataset.compact = '';
+if (autoHeight) page.dataset.autoHeight = '';
+// Its program is in the address: what stands in its place is not to be seen.
+if (isLinkState(location.hash)) page.dataset.brought = '';
+noteEarlyClicks();

@@ -1,0 +1,199 @@
+/**
+ * `loopscope.js`: `<loopscope-lesson>` and `<loopscope-program>` for other sites' pages (docs/embedding.md). What the
+ * elements hold stays in sight until the frame that replaces it has something to show; without a script it simply stays.
+ */
+import { preferredLanguage } from '../../preferred-language';
+import { connect, type EmbedEvent, type LoopscopeFrame } from './frame';
+import { followTheme } from './theme';
+
+/** The site from which the script came. */
+const script = document.currentScript ?? document.querySelector('script[src*="loopscope.js"]');
+const SITE = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href).href;
+
+/** Attributes that are options of the page shown; docs/embedding.md lists them. */
+const OPTIONS = ['view', 'readonly', 'at', 'seed', 'hide', 'compact'];
+/** How near to the window a frame is loaded, in pixels. */
+const NEAR = 300;
+const WORDS = { en: 'Run', 'zh-Hant': '執行', 'zh-Hans': '运行' };
+
+/** While it loads, the frame lies unseen over what it will replace: browsers put frames without a size to sleep. */
+const STYLE = `
+:host { display: block; margin-block: 1em; }
+:host([hidden]) { display: none; }
+iframe { display: block; width: 100%; border: 0; color-scheme: normal; }
+.waiting { position: relative; min-height: 4rem; }
+.waiting iframe { position: absolute; inset: 0; height: 100%; opacity: 0; pointer-events: none; }
+.shown slot, .shown button { display: none; }
+button { min-height: 40px; padding: 0 1.2em; border: 0; border-radius: 6px; background: #075f54; color: #fff;
+  font: 600 0.9rem/1 system-ui, sans-serif; cursor: pointer; }
+button:focus-visible { outline: 3px solid #4f9cf9; outline-offset: 2px; }
+`;
+
+abstract class LoopscopeElement extends HTMLElement {
+  #frame: LoopscopeFrame | null = null;
+  #ends: (() => void)[] = [];
+  readonly #box = document.createElement('div');
+
+  connectedCallback(): void {
+    if (!this.shadowRoot) {
+      const style = document.createElement('style');
+      style.textContent = STYLE;
+      this.#box.append(document.createElement('slot'));
+      this.attachShadow({ mode: 'open' }).append(style, this.#box);
+    }
+    if (this.loadsByClick()) this.#offer();
+    else this.#loadWhenNear();
+  }
+
+  disconnectedCallback(): void {
+    for (const end of this.#ends.splice(0)) end();
+    this.#frame = null;
+    this.#box.className = '';
+    for (const part of this.#box.querySelectorAll('iframe, button')) part.remove();
+  }
+
+  /** Loads the frame where it is not there yet, and speaks with it. */
+  connect(): LoopscopeFrame {
+    this.#frame ??= this.#load();
+    return this.#frame;
+  }
+
+  /** What is asked of the frame as soon as it takes requests. */
+  protected begin(_frame: LoopscopeFrame): void {}
+
+  protected loadsByClick(): boolean {
+    return this.getAttribute('load') === 'click';
+  }
+
+  /** Below `embed/`, with a slash at its end. */
+  protected abstract path(): string;
+
+  #offer(): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = `▶ ${WORDS[this.#language()]}`;
+    button.addEventListener('click', () => {
+      const frame = this.connect();
+      void frame.run();
+    });
+    this.#box.append(button);
+  }
+
+  #loadWhenNear(): void {
+    const sight = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        sight.disconnect();
+        this.connect();
+      },
+      { rootMargin: `${NEAR}px` },
+    );
+    sight.observe(this);
+    this.#ends.push(() => sight.disconnect());
+  }
+
+  #load(): LoopscopeFrame {
+    const frame = document.createElement('iframe');
+    const theme = this.getAttribute('theme');
+    frame.title = this.getAttribute('title') ?? 'Loopscope';
+    frame.allow = 'clipboard-write';
+    const spoken = connect(frame);
+    this.#ends.push(() => spoken.disconnect());
+    const followed = theme === 'light' || theme === 'dark' ? theme : this.#follow(spoken);
+    frame.src = this.#address(followed);
+    for (const type of ['ready', 'progress', 'result'] as const) spoken.on(type, (event) => this.#tell(event));
+    const fixed = this.getAttribute('auto-height') === 'false';
+    spoken.on('height', ({ height }) => {
+      frame.style.height = fixed ? '100%' : `${height}px`;
+      this.#box.className = 'shown';
+    });
+    if (fixed) this.#box.style.height = '100%';
+    this.#box.className = 'waiting';
+    this.#box.append(frame);
+    this.begin(spoken);
+    return spoken;
+  }
+
+  #follow(frame: LoopscopeFrame): 'light' | 'dark' {
+    const { theme, end } = followTheme(this, (changed) => frame.setTheme(changed));
+    this.#ends.push(end);
+    return theme;
+  }
+
+  #address(theme: 'light' | 'dark'): string {
+    const query = new URLSearchParams({ theme });
+    if (this.getAttribute('auto-height') !== 'false') query.set('auto-height', '');
+    for (const name of OPTIONS) {
+      const value = this.getAttribute(name);
+      if (value !== null) query.set(name, value);
+    }
+    const language = this.#language();
+    return `${SITE}${language === 'en' ? '' : `${language}/`}embed/${this.path()}?${query}`;
+  }
+
+  #language(): keyof typeof WORDS {
+    const wanted = this.getAttribute('language') ?? this.closest('[lang]')?.getAttribute('lang') ?? '';
+    try {
+      return preferredLanguage([wanted]) ?? 'en';
+    } catch {
+      // Not the name of a language.
+      return 'en';
+    }
+  }
+
+  #tell(event: EmbedEvent): void {
+    this.dispatchEvent(new CustomEvent(`loopscope-${event.type}`, { bubbles: true, detail: event }));
+  }
+}
+
+/** `<loopscope-lesson lesson="gather">`: a whole lesson. */
+class LoopscopeLesson extends LoopscopeElement {
+  protected path(): string {
+    return `${encodeURIComponent(this.getAttribute('lesson') ?? '')}/`;
+  }
+}
+
+/** `<loopscope-program lesson="gather" program="order">`, or one whose program is its own text. */
+class LoopscopeProgram extends LoopscopeElement {
+  protected path(): string {
+    const lesson = this.getAttribute('lesson');
+    const program = this.getAttribute('program') ?? '';
+    return lesson === null ? 'program/' : `${encodeURIComponent(lesson)}/${encodeURIComponent(program)}/`;
+  }
+
+  /** A program of the page's own is there to be read; it costs nothing until somebody wants to run it. */
+  protected override loadsByClick(): boolean {
+    const load = this.getAttribute('load');
+    return load === 'click' || (load === null && !this.hasAttribute('lesson'));
+  }
+
+  protected override begin(frame: LoopscopeFrame): void {
+    if (!this.hasAttribute('lesson')) frame.setCode(dedented(this.textContent));
+  }
+}
+
+/** Without the empty lines around it, and without the indentation that all lines share. */
+function dedented(text: string): string {
+  const lines = text.replace(/^(\s*\n)+|\s+$/g, '').split('\n');
+  const full = lines.filter((line) => line.trim() !== '');
+  const indent = Math.min(...full.map((line) => line.length - line.trimStart().length));
+  return full.length === 0 ? '' : `${lines.map((line) => line.slice(indent)).join('\n')}\n`;
+}
+
+/** Makes programs of `<pre data-loopscope>`; the attribute may hold options: `data-loopscope="view=editor,console"`. */
+function enhance(): void {
+  for (const block of document.querySelectorAll<HTMLElement>('pre[data-loopscope]')) {
+    if (block.closest('loopscope-program')) continue;
+    const element = document.createElement('loopscope-program');
+    for (const [name, value] of new URLSearchParams(block.dataset.loopscope)) element.setAttribute(name, value);
+    block.before(element);
+    element.append(block);
+  }
+}
+
+/** For frames that stand in the page without the elements. */
+Object.assign(window, { loopscope: { connect } });
+customElements.define('loopscope-lesson', LoopscopeLesson);
+customElements.define('loopscope-program', LoopscopeProgram);
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', enhance);
+else enhance();

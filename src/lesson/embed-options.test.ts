@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { EMBED_DEFAULTS, type EmbedOptions, readEmbedOptions, writeEmbedOptions } from './embed-options.ts';
+
+test.each<[string, Partial<EmbedOptions>]>([
+  ['', {}],
+  ['?view=editor,console', { view: ['editor', 'console'] }],
+  ['?readonly&auto-height&compact', { readOnly: true, autoHeight: true, compact: true }],
+  ['?at=1.5&seed=7&theme=dark', { at: 1.5, seed: 7, theme: 'dark' }],
+  ['?hide=1-3', { hide: [1, 3] }],
+])('%s', (query, options) => {
+  const whole = { ...EMBED_DEFAULTS, ...options };
+  expect(readEmbedOptions(query)).toEqual(whole);
+  expect(writeEmbedOptions(whole)).toBe(query);
+});
+
+test.each([
+  '?view=kitchen',
+  '?view=',
+  '?at=soon',
+  '?at=-1',
+  '?seed=0.5',
+  '?theme=pink',
+  '?hide=3-1',
+  '?hide=all',
+  '?compact=false',
+])('%s is as if nothing were said', (query) => {
+  expect(readEmbedOptions(query)).toEqual(EMBED_DEFAULTS);
+});
