@@ -4,7 +4,7 @@ import time
 
 
 def resize(name, *, width):
-    time.sleep(1)
+    time.sleep(width // 300)
     where = threading.current_thread()
     main = where is threading.main_thread()
     print(f"{name}: {width} px, main thread: {main}")

@@ -1,0 +1,21 @@
+import asyncio
+
+
+async def deliveries():
+    for thing in ("bread", "milk", "apples"):
+        await asyncio.sleep(1)
+        yield thing
+
+
+async def unpack(thing):
+    await asyncio.sleep(3)
+    print(f"unpack: {thing}")
+
+
+async def main():
+    async for thing in deliveries():
+        await unpack(thing)
+    print("main: done")
+
+
+asyncio.run(main())

@@ -1,0 +1,22 @@
+import asyncio
+
+
+async def deliveries():
+    for thing in ("bread", "milk", "apples"):
+        await asyncio.sleep(1)
+        yield thing
+
+
+async def unpack(thing):
+    await asyncio.sleep(3)
+    print(f"unpack: {thing}")
+
+
+async def main():
+    async for thing in deliveries():
+        task = asyncio.create_task(unpack(thing))
+        await task
+    print("main: done")
+
+
+asyncio.run(main())
