@@ -1,0 +1,24 @@
+import asyncio
+
+
+async def lines():
+    try:
+        for n in range(1, 10):
+            await asyncio.sleep(1)
+            yield f"line {n}"
+    finally:
+        print("file: closed")
+
+
+async def main():
+    source = lines()
+    async for line in source:
+        print(f"reader: {line}")
+        if line == "line 2":
+            break
+    print("main: next please")
+    await source.aclose()
+    await asyncio.sleep(3)
+
+
+asyncio.run(main())
