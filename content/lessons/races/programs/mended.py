@@ -18,7 +18,7 @@ async def attempt(chance):
 
 
 async def main():
-    seeds = range(30)
+    seeds = range(12)
     good = await asyncio.gather(
         *(attempt(random.Random(seed)) for seed in seeds)
     )

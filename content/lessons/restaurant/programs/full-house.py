@@ -16,4 +16,4 @@ async def main(tables):
 
 
 asyncio.run(main(5))
-asyncio.run(main(50))
+asyncio.run(main(20))

@@ -3,8 +3,8 @@ import time
 
 
 async def work(every):
-    for piece in range(1, 101):
-        time.sleep(0.01)  # stands for a little work
+    for piece in range(1, 21):
+        time.sleep(0.05)  # stands for a little work
         if piece % every == 0:
             await asyncio.sleep(0)
 
@@ -19,7 +19,7 @@ async def longest_wait(task):
 
 
 async def main():
-    for every in (100, 10, 1):
+    for every in (20, 4, 1):
         task = asyncio.create_task(work(every))
         seconds = await longest_wait(task)
         print(f"every {every}: others wait {seconds:.2f} s")
