@@ -13,6 +13,8 @@ import { PlaygroundPage } from './pages/PlaygroundPage';
 const HomePage = lazy(() => import('./pages/HomePage').then((module) => ({ default: module.HomePage })));
 const ProgressPage = lazy(() => import('./pages/ProgressPage').then((module) => ({ default: module.ProgressPage })));
 
+const ReferencePage = lazy(() => import('./pages/ReferencePage').then((module) => ({ default: module.ReferencePage })));
+
 interface Props {
   readonly i18n: i18n;
   readonly curriculum: Curriculum;
@@ -49,6 +51,10 @@ function CurrentPage({ curriculum, i18n }: Pick<Props, 'curriculum' | 'i18n'>) {
       throw new Error('an embedded page has an entry of its own (src/app/embed/page.ts)');
     case 'progress':
       return <ProgressPage curriculum={curriculum} />;
+    case 'glossary':
+    case 'api':
+    case 'versions':
+      return <ReferencePage key={address.page.kind} kind={address.page.kind} curriculum={curriculum} />;
   }
 }
 

@@ -3,6 +3,7 @@
 import { use } from 'react';
 import { type Address, OWN_PROGRAM } from '../lesson/address';
 import type { Curriculum, Language, Lesson, Outline, Program } from '../lesson/lesson';
+import type { ApiGroup, GlossaryEntry, Version } from '../lesson/reference';
 
 type Course = typeof import('virtual:loopscope/course/*');
 
@@ -18,11 +19,39 @@ const OUTLINES: Readonly<Record<Language, () => Promise<{ default: Outline }>>> 
   'zh-Hans': () => import('virtual:loopscope/outline/zh-Hans'),
 };
 
+/** What the pages of reference show. */
+interface References {
+  readonly glossary: readonly GlossaryEntry[];
+  readonly api: readonly ApiGroup[];
+  readonly versions: readonly Version[];
+}
+
+export type ReferenceKind = keyof References;
+
+const REFERENCES: { [K in ReferenceKind]: Readonly<Record<Language, () => Promise<{ default: References[K] }>>> } = {
+  glossary: {
+    en: () => import('virtual:loopscope/glossary/en'),
+    'zh-Hant': () => import('virtual:loopscope/glossary/zh-Hant'),
+    'zh-Hans': () => import('virtual:loopscope/glossary/zh-Hans'),
+  },
+  api: {
+    en: () => import('virtual:loopscope/api/en'),
+    'zh-Hant': () => import('virtual:loopscope/api/zh-Hant'),
+    'zh-Hans': () => import('virtual:loopscope/api/zh-Hans'),
+  },
+  versions: {
+    en: () => import('virtual:loopscope/versions/en'),
+    'zh-Hant': () => import('virtual:loopscope/versions/zh-Hant'),
+    'zh-Hans': () => import('virtual:loopscope/versions/zh-Hans'),
+  },
+};
+
 /** The program that stands on the landing page. */
 export const PICTURE = { slug: 'waiting-or-working', name: 'overlapped' } as const;
 
 const courses = new Map<Language, Course>();
 const outlines = new Map<Language, Outline>();
+const references = new Map<string, References[ReferenceKind]>();
 const loaded = new Map<string, Lesson>();
 const loading = new Map<string, Promise<Lesson>>();
 let picture: Program | null = null;
@@ -42,6 +71,9 @@ export async function loadPage({ language, page }: Address): Promise<void> {
   if (page.kind === 'home' || page.kind === 'progress') {
     outlines.set(language, (await OUTLINES[language]()).default);
   }
+  if (isReference(page.kind)) {
+    references.set(keyOf(language, page.kind), (await REFERENCES[page.kind][language]()).default);
+  }
   if (page.kind === 'home')
     picture ??= (await import('virtual:loopscope/program/waiting-or-working/overlapped')).default;
 }
@@ -59,6 +91,15 @@ export function modulesOf({ language, page }: Address): string[] {
       return [...whole, 'src/app/pages/HomePage.tsx', `virtual:loopscope/program/${PICTURE.slug}/${PICTURE.name}`];
     case 'progress':
       return [...whole, 'src/app/pages/ProgressPage.tsx'];
+    case 'glossary':
+    case 'api':
+    case 'versions':
+      return [
+        ...common,
+        `src/i18n/pages/${language}.json`,
+        'src/app/pages/ReferencePage.tsx',
+        `virtual:loopscope/${page.kind}/${language}`,
+      ];
     case 'embed':
       return [];
   }
@@ -77,6 +118,9 @@ export function laterModulesOf({ page }: Address): string[] {
     case 'home':
       return [pictures];
     case 'progress':
+    case 'glossary':
+    case 'api':
+    case 'versions':
       return [];
     case 'embed':
       return ['src/app/embed/live.tsx', pictures];
@@ -96,6 +140,15 @@ export function useLoadedLesson(language: Language, slug: string): Lesson {
 /** What stands in each lesson; loaded with the page. */
 export function outlineIn(language: Language): Outline {
   return outlines.get(language) ?? {};
+}
+
+/** The content of a page of reference; loaded with the page. */
+export function referenceIn<K extends ReferenceKind>(language: Language, kind: K): References[K] {
+  return (references.get(keyOf(language, kind)) ?? []) as References[K];
+}
+
+export function isReference(kind: string): kind is ReferenceKind {
+  return Object.hasOwn(REFERENCES, kind);
 }
 
 export function usePicture(): Program | null {

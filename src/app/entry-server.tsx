@@ -32,6 +32,9 @@ function pagesOf(curriculum: Curriculum): Page[] {
     { kind: 'home' },
     { kind: 'playground' },
     { kind: 'progress' },
+    { kind: 'glossary' },
+    { kind: 'api' },
+    { kind: 'versions' },
     ...lessons.map(({ slug }): Page => ({ kind: 'lesson', slug })),
   ];
 }

@@ -18,6 +18,10 @@ export function headOf({ language, page }: Address, { t }: i18n): PageHead {
       return { title: `${t('home.playground-title')} · Loopscope`, description: t('home.playground-description') };
     case 'progress':
       return { title: `${t('progress.title')} · Loopscope`, description: t('progress.description') };
+    case 'glossary':
+    case 'api':
+    case 'versions':
+      return { title: `${t(`${page.kind}.title`)} · Loopscope`, description: t(`${page.kind}.lead`) };
     case 'lesson':
     case 'embed': {
       const lesson = loadedLesson(language, page.slug);

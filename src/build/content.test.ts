@@ -35,6 +35,7 @@ describe('a course of one lesson', () => {
   const course = {
     'curriculum.yaml': 'chapters:\n  - id: x\n    title: { en: X, zh-Hant: 甲, zh-Hans: 乙 }\n    lessons: [tea]\n',
     'glossary.yaml': '{}\n',
+    'history.yaml': '[]\n',
     'lessons/tea/programs/a.py': 'print(1)\n',
   };
 

@@ -6,6 +6,7 @@ import { type CheckedLesson, checkLessons } from '../lesson/check-lessons.ts';
 import { type CurriculumFile, curriculumIn, lessonSlugs, parseCurriculum } from '../lesson/curriculum.ts';
 import { type ExerciseSource, readExercise } from '../lesson/exercise-file.ts';
 import { type Glossary, parseGlossary } from '../lesson/glossary.ts';
+import { type History, parseHistory } from '../lesson/history.ts';
 import { type Curriculum, type Golden, LANGUAGES, type Language, type Lesson } from '../lesson/lesson.ts';
 import { parseLesson } from '../lesson/parse-lesson.ts';
 import { isBroken, problem, report } from '../lesson/problem.ts';
@@ -18,6 +19,8 @@ export interface Content {
   readonly curriculum: Readonly<Record<Language, Curriculum>>;
   /** By language, then by slug. */
   readonly lessons: Readonly<Record<Language, ReadonlyMap<string, Lesson>>>;
+  readonly glossary: Glossary;
+  readonly history: History;
   /** Every broken file. */
   readonly broken: readonly VFile[];
 }
@@ -43,8 +46,10 @@ export class ContentError extends Error {
 export function loadContent(root: string, highlight: Highlight): Content {
   const curriculumFile = readFile(root, 'content/curriculum.yaml');
   const glossaryFile = readFile(root, 'content/glossary.yaml');
+  const historyFile = readFile(root, 'content/history.yaml');
   const curriculum: CurriculumFile = parseCurriculum(curriculumFile) ?? { chapters: [] };
   const glossary: Glossary = parseGlossary(glossaryFile) ?? {};
+  const history: History = parseHistory(historyFile) ?? [];
   const slugs = lessonSlugs(curriculum);
   const course: Course = { slugs: new Set(slugs), glossary, highlight };
   const exerciseFiles: VFile[] = [];
@@ -61,7 +66,11 @@ export function loadContent(root: string, highlight: Highlight): Content {
   return {
     curriculum: byLanguage((language) => curriculumIn(language, curriculum, lessons[language])),
     lessons,
-    broken: [curriculumFile, glossaryFile, ...exerciseFiles, ...read.map(({ file }) => file)].filter(isBroken),
+    glossary,
+    history,
+    broken: [curriculumFile, glossaryFile, historyFile, ...exerciseFiles, ...read.map(({ file }) => file)].filter(
+      isBroken,
+    ),
   };
 }
 

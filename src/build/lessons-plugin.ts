@@ -3,6 +3,7 @@
  *
  *     virtual:loopscope/course/en            the curriculum in one language, and every lesson's loader
  *     virtual:loopscope/outline/en           what stands in each lesson, for the pages that show the whole course
+ *     virtual:loopscope/glossary/en          every term, for the glossary's page; likewise api/en and versions/en
  *     virtual:loopscope/lesson/en/the-tower  a lesson in one language, loaded lazily
  *     virtual:loopscope/program/the-tower/x  a program with its recorded run, shared by the languages
  *     virtual:loopscope/recordings           the loader of every exercise's recorded run, which few readers ask for
@@ -15,6 +16,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { outlineOf } from '../lesson/curriculum.ts';
 import type { Exercise } from '../lesson/exercise.ts';
 import { type Golden, LANGUAGES, type Language, type Lesson, type Program } from '../lesson/lesson.ts';
+import { apiIndexIn, glossaryIn, versionsIn } from '../lesson/reference.ts';
 import { type Content, ContentError, loadContent } from './content.ts';
 import { createHighlight, type Highlight } from './highlight.ts';
 
@@ -80,6 +82,11 @@ function moduleText(name: string, content: Content): string {
   if (kind === 'recording') return exported(recordingOf(exercisesOf(content, first)[second]));
   if (kind === 'course' && isLanguage(first)) return courseText(content, first);
   if (kind === 'outline' && isLanguage(first)) return exported(outlineOf(content.lessons[first]));
+  if (kind === 'glossary' && isLanguage(first)) {
+    return exported(glossaryIn(first, content.glossary, content.lessons[first]));
+  }
+  if (kind === 'api' && isLanguage(first)) return exported(apiIndexIn(first, content.lessons));
+  if (kind === 'versions' && isLanguage(first)) return exported(versionsIn(first, content.history, content.lessons));
   if (kind === 'lesson' && isLanguage(first)) {
     const lesson = content.lessons[first].get(second);
     if (lesson) return lessonText(lesson);

@@ -12,6 +12,21 @@ declare module 'virtual:loopscope/outline/*' {
   export default outline;
 }
 
+declare module 'virtual:loopscope/glossary/*' {
+  const entries: readonly import('../lesson/reference').GlossaryEntry[];
+  export default entries;
+}
+
+declare module 'virtual:loopscope/api/*' {
+  const groups: readonly import('../lesson/reference').ApiGroup[];
+  export default groups;
+}
+
+declare module 'virtual:loopscope/versions/*' {
+  const versions: readonly import('../lesson/reference').Version[];
+  export default versions;
+}
+
 declare module 'virtual:loopscope/recordings' {
   import type { Golden } from '../lesson/lesson';
   /** Loads the recorded run that belongs to an exercise; null where none was recorded. By `<slug>/<id>`. */

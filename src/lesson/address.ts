@@ -8,10 +8,13 @@ import { LANGUAGES, type Language } from './lesson.ts';
 export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'lesson'; readonly slug: string }
-  | { readonly kind: 'playground' }
-  | { readonly kind: 'progress' }
   /** A page to stand inside another site's (docs/embedding.md): a lesson, or one program of it. */
-  | { readonly kind: 'embed'; readonly slug: string; readonly program: string | null };
+  | { readonly kind: 'embed'; readonly slug: string; readonly program: string | null }
+  | { readonly kind: PlainKind };
+
+/** The pages whose address is their name. */
+const PLAIN_KINDS = ['playground', 'progress', 'glossary', 'api', 'versions'] as const;
+type PlainKind = (typeof PLAIN_KINDS)[number];
 
 export interface Address {
   readonly language: Language;
@@ -29,11 +32,10 @@ export function pathOf({ language, page }: Address): string {
       return prefix;
     case 'lesson':
       return `${prefix}learn/${page.slug}/`;
-    case 'playground':
-    case 'progress':
-      return `${prefix}${page.kind}/`;
     case 'embed':
       return `${prefix}embed/${page.slug}/${page.program === null ? '' : `${page.program}/`}`;
+    default:
+      return `${prefix}${page.kind}/`;
   }
 }
 
@@ -48,9 +50,8 @@ export function parsePath(path: string): Address | null {
   if (first === 'embed' && second !== undefined && more.length < 2) return embedOf(language, second, more[0] ?? null);
   if (more.length > 0) return null;
   if (first === undefined) return { language, page: { kind: 'home' } };
-  if ((first === 'playground' || first === 'progress') && second === undefined) {
-    return { language, page: { kind: first } };
-  }
+  const plain = PLAIN_KINDS.find((kind) => kind === first);
+  if (plain && second === undefined) return { language, page: { kind: plain } };
   if (first === 'learn' && second !== undefined) return { language, page: { kind: 'lesson', slug: second } };
   return null;
 }

@@ -11,4 +11,5 @@ export const frontMatter = z.strictObject({
   summary: z.string().min(1).max(160),
   aims: z.array(z.string().min(1)).min(1).max(5),
   buildsOn: z.array(slug),
+  teaches: z.array(z.string().regex(/^asyncio\./, 'must be a name such as asyncio.gather')).optional(),
 });

@@ -17,6 +17,8 @@ export interface Lesson {
   readonly aims: readonly string[];
   /** Lessons whose ideas this one needs. */
   readonly buildsOn: readonly string[];
+  /** Public names of asyncio that it explains, without `asyncio.`; the English file says so for all languages. */
+  readonly teaches: readonly string[];
   readonly sections: readonly SectionLink[];
   readonly body: readonly Block[];
   /** By name, in the order of their first appearance. */

@@ -1,11 +1,12 @@
 /** From a lesson file to a Lesson. Whatever is wrong with it is noted in the file, all of it at once. */
 import GithubSlugger from 'github-slugger';
 import type { VFile } from 'vfile';
+import { ASYNCIO_NAMES } from './asyncio-names.ts';
 import { blocksOf } from './blocks.ts';
 import type { ExerciseSource } from './exercise-file.ts';
 import { frontMatter } from './front-matter.ts';
 import { inlineHtmlOf } from './html.ts';
-import type { Language, Lesson, Program } from './lesson.ts';
+import { LANGUAGES, type Language, type Lesson, type Program } from './lesson.ts';
 import { parseInline, parseMarkdown } from './markdown.ts';
 import type { Outline } from './outline.ts';
 import { isBroken, problem } from './problem.ts';
@@ -61,6 +62,13 @@ export function parseLesson({ slug, language, file, programs, exercises }: Lesso
   for (const other of fields?.buildsOn ?? []) {
     if (!course.slugs.has(other)) problem(file, `\`buildsOn\`: there is no lesson \`${other}\``, headLine);
   }
+  const teaches = (fields?.teaches ?? []).map((name) => name.replace(/^asyncio\./, ''));
+  for (const name of teaches) {
+    if (!ASYNCIO_NAMES.has(name)) problem(file, `\`teaches\`: asyncio has no public name \`${name}\``, headLine);
+  }
+  if (fields?.teaches && language !== LANGUAGES[0]) {
+    problem(file, '`teaches` is the same in every language: it stands in lesson.en.md alone', headLine);
+  }
   const aims = (fields?.aims ?? []).map((aim) => inlineHtmlOf(parseInline(file, aim, headLine), reading));
   const body = blocksOf(root.children, reading);
   for (const name of isBroken(file) ? [] : reading.available) {
@@ -78,6 +86,7 @@ export function parseLesson({ slug, language, file, programs, exercises }: Lesso
     summary: fields.summary,
     aims,
     buildsOn: fields.buildsOn,
+    teaches,
     sections: reading.sections,
     body,
     programs: usedPrograms(reading, programs),

@@ -1,10 +1,10 @@
 /**
  * The table of names in docs/simulator.md: complete, and each row shown by programs that exist and use what it names.
- * `public-names.json` is what CPython 3.14 exports: library → name → its public methods and attributes.
+ * `src/lesson/public-names.json` is what CPython 3.14 exports: library → name → its public methods and attributes.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import names from './public-names.json';
+import names from '../lesson/public-names.json';
 
 interface Row {
   readonly line: string;

@@ -92,8 +92,11 @@ function ContentsButton({ children }: { readonly children: ReactNode }) {
       <Dialog shape="sheet" title={t('app.contents')} open={open} onClose={() => setOpen(false)}>
         {children}
         <p className={styles.sheetLink}>
-          <a href={linkTo({ page: { kind: 'playground' } })}>{t('app.playground')}</a>
-          <a href={linkTo({ page: { kind: 'progress' } })}>{t('app.progress')}</a>
+          {(['playground', 'progress', 'glossary', 'api', 'versions'] as const).map((kind) => (
+            <a key={kind} href={linkTo({ page: { kind } })}>
+              {t(`app.${kind}`)}
+            </a>
+          ))}
         </p>
       </Dialog>
     </>
