@@ -10,6 +10,9 @@ const PAGES = {
   'a lesson in Traditional Chinese': 'zh-Hant/learn/hello-event-loop/',
   'the playground': 'playground/',
   'the progress': 'progress/',
+  'the glossary': 'glossary/',
+  'the index of names': 'api/',
+  'the table of versions': 'versions/',
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -25,6 +25,8 @@ test('what the starter does is said and shown, a hint unfolds the next, and the 
   await expect(box(page).getByRole('status')).toContainText(
     'The calls of machine ran one after the other: the second began at 3 s, when the first had ended at 3 s.',
   );
+  // Nothing has been answered yet, so nothing has been misunderstood.
+  await expect(box(page).getByRole('status')).not.toContainText('You made a task of each machine.');
   await box(page).getByRole('button', { name: 'Show on the timeline' }).click();
   await expect(site.timeline).toContainText('3.000 s');
 

@@ -64,6 +64,7 @@ export type ActionId =
   | 'keep-run'
   | 'compare-with-kept'
   | 'end-comparison'
+  | 'search'
   | 'show-output'
   | 'show-inspector'
   | 'show-text';

@@ -34,6 +34,7 @@ import { faster, pause, play, slower } from './playback';
 import { toggleValues } from './preferences';
 import { copyProgram, reset, undoReset } from './program';
 import { run, runAsMeant, runOnToday, stop } from './run';
+import { search } from './search';
 
 export const ACTIONS: readonly Action[] = [
   run,
@@ -80,4 +81,5 @@ export const ACTIONS: readonly Action[] = [
   nextLineRun,
   previousLineRun,
   toggleValues,
+  search,
 ];

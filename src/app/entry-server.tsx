@@ -1,13 +1,13 @@
 /** The application's entry in a build: renders every page of the site to HTML. */
 import type { ReactElement } from 'react';
 import { prerender } from 'react-dom/static.edge';
-import type { PrerenderedPage, RenderPages } from '../build/page';
+import type { PrerenderedPage, RenderPages, SearchRecord, SearchRecords } from '../build/page';
 import { addPagesMessages, addWorkbenchMessages, createI18n } from '../i18n/i18n';
 import { type Address, OWN_PROGRAM, type Page, pathOf } from '../lesson/address';
 import { EMBED_DEFAULTS } from '../lesson/embed-options';
 import { type Curriculum, LANGUAGES, type Language } from '../lesson/lesson';
 import { App } from './App';
-import { laterModulesOf, loadCurriculum, loadedLesson, loadPage, modulesOf } from './content';
+import { laterModulesOf, loadCurriculum, loadedLesson, loadPage, modulesOf, referenceIn } from './content';
 import { EmbedPage } from './embed/EmbedPage';
 import { lessonToShow, prepareEmbed } from './embed/prepare';
 import { headOf } from './page-head';
@@ -24,6 +24,20 @@ export const pages: RenderPages = async () => {
     }
   }
   return rendered;
+};
+
+/** Every public name of asyncio, with the lessons about it. */
+export const searchRecords: SearchRecords = async () => {
+  const records: SearchRecord[] = [];
+  for (const language of LANGUAGES) {
+    const address: Address = { language, page: { kind: 'api' } };
+    await loadPage(address);
+    for (const { name, taughtIn, usedIn } of referenceIn(language, 'api').flatMap((group) => group.names)) {
+      const text = [...taughtIn, ...usedIn].map((lesson) => lesson.title).join(', ');
+      records.push({ path: `${pathOf(address)}#${name}`, language, title: `asyncio.${name}`, text: `${name} ${text}` });
+    }
+  }
+  return records;
 };
 
 function pagesOf(curriculum: Curriculum): Page[] {

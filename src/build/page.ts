@@ -20,4 +20,14 @@ export interface PrerenderedPage {
   readonly embedded: boolean;
 }
 
+/** Something to be found by searching that is no section of a page. */
+export interface SearchRecord {
+  /** Where it leads: a path from the site's root, with a fragment. */
+  readonly path: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly text: string;
+}
+
 export type RenderPages = () => Promise<PrerenderedPage[]>;
+export type SearchRecords = () => Promise<SearchRecord[]>;

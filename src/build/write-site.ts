@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import type { Rolldown } from 'vite';
 import { type Assets, embedDocument, escapeHtml, notFoundDocument, pageDocument } from './document.ts';
 import { inlineScript } from './inline-script.ts';
-import type { PrerenderedPage, RenderPages } from './page.ts';
+import type { PrerenderedPage, RenderPages, SearchRecords } from './page.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 export const CLIENT_ENTRY = 'src/app/main.tsx';
 export const EMBED_ENTRY = 'src/app/embed/main.ts';
@@ -35,7 +36,7 @@ export async function writeSite(root: string, outDir: string, serverDir: string,
     page: await inlineScript(root, FIRST_SCRIPT),
     embed: await inlineScript(root, EMBED_FIRST_SCRIPT),
   };
-  const server: { pages: RenderPages } = await import(
+  const server: { pages: RenderPages; searchRecords: SearchRecords } = await import(
     /* @vite-ignore */ pathToFileURL(resolve(root, serverDir, 'server.js')).href
   );
   const pages = await server.pages();
@@ -55,6 +56,7 @@ export async function writeSite(root: string, outDir: string, serverDir: string,
   write(MARKER.file, MARKER.text);
   write('robots.txt', `User-agent: *\nAllow: /\n${siteUrl ? `Sitemap: ${siteUrl}sitemap.xml\n` : ''}`);
   const found = pages.filter((page) => !page.embedded);
+  await writeSearchIndex(resolve(root, outDir, 'pagefind'), pages, await server.searchRecords());
   if (siteUrl) write('sitemap.xml', sitemap(found, siteUrl));
 }
 

@@ -200,5 +200,7 @@ export interface State {
   readonly lessonsRead: readonly string[];
   /** The reader wants the page in the language it is in; kept on the reader's device. */
   readonly offerDeclined: boolean;
+  /** Whether the reader is searching. */
+  readonly searching: boolean;
   readonly notices: readonly Notice[];
 }

@@ -38,6 +38,7 @@ const INITIAL: State = {
   lastSection: null,
   lessonsRead: [],
   offerDeclined: false,
+  searching: false,
   notices: [],
 };
 

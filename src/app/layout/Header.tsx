@@ -1,7 +1,8 @@
-import { Keyboard, Languages, Menu as MenuIcon, Monitor, Moon, Sun } from 'lucide-react';
+import { Keyboard, Languages, Menu as MenuIcon, Monitor, Moon, Search, Sun } from 'lucide-react';
 import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setTheme } from '../../actions/preferences';
+import { search } from '../../actions/search';
 import { LANGUAGES, type Language } from '../../lesson/lesson';
 import type { ThemeChoice } from '../../store/state';
 import { useStore } from '../../store/store';
@@ -68,6 +69,9 @@ export function Header({ contents, title, onOpenKeys }: Props) {
             <ShareMenu />
           </Suspense>
         )}
+        <IconButton label={t('action.search')} keys="/" onClick={search.perform}>
+          <Search aria-hidden />
+        </IconButton>
         <LanguageMenu />
         <ThemeMenu />
         <span className={styles.wide}>

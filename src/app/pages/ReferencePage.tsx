@@ -37,7 +37,9 @@ export function ReferencePage({ kind, curriculum }: Props) {
             </label>
           )}
         </header>
-        <Entries kind={kind} wanted={wanted} />
+        <div className={styles.entries} data-pagefind-body>
+          <Entries kind={kind} wanted={wanted} />
+        </div>
         <Ready />
       </div>
     </Frame>
@@ -180,7 +182,7 @@ function Lessons({ label, lessons }: { readonly label: string; readonly lessons:
   const { linkTo } = useAddress();
   if (lessons.length === 0) return null;
   return (
-    <p className={styles.lessons}>
+    <p className={styles.lessons} data-pagefind-ignore>
       {label}
       {lessons.map(({ slug, title }) => (
         <a key={slug} href={linkTo({ page: { kind: 'lesson', slug } })}>

@@ -37,7 +37,7 @@ export function ProgramWork({ slug, exercise, form }: Work & { readonly form: Pr
           {t('action.check-answer')}
         </Button>
       </div>
-      <Verdict exerciseKey={key} wrong={exercise.wrong} />
+      <Verdict exerciseKey={key} wrong={exercise.wrong} starter={form.starter.source} />
     </>
   );
 }

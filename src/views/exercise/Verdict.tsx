@@ -14,10 +14,12 @@ import styles from './Verdict.module.css';
 interface Props {
   readonly exerciseKey: ExerciseKey;
   readonly wrong: readonly WrongAnswer[];
+  /** What the reader began with: as long as it stands there, nobody has misunderstood anything yet. */
+  readonly starter?: string;
 }
 
 /** What is said of an answer that is a program. Only the first finding: the others often follow from it. */
-export function Verdict({ exerciseKey, wrong }: Props) {
+export function Verdict({ exerciseKey, wrong, starter }: Props) {
   const { t } = useTranslation();
   const judging = useStore((state) => state.judging === exerciseKey);
   const verdict = useStore((state) => (state.verdict?.exercise === exerciseKey ? state.verdict : null));
@@ -31,7 +33,7 @@ export function Verdict({ exerciseKey, wrong }: Props) {
   if (!verdict) return null;
   const [finding] = verdict.findings;
   if (!finding) return <Told solved>{t('exercise.solved-now')}</Told>;
-  const foreseen = wrong.find(({ sign }) => sign === finding.code);
+  const foreseen = verdict.answer === starter ? undefined : wrong.find(({ sign }) => sign === finding.code);
   return (
     <Told solved={false}>
       <p className={styles.finding}>

@@ -16,7 +16,7 @@ export function LessonOrder({ curriculum, slug }: Props) {
   const at = lessons.findIndex((lesson) => lesson.slug === slug);
   const [previous, next] = [lessons[at - 1], lessons[at + 1]];
   return (
-    <nav className={`${styles.order} no-print`} aria-label={t('lesson.order')} data-end>
+    <nav className={`${styles.order} no-print`} aria-label={t('lesson.order')} data-end data-pagefind-ignore>
       {previous && (
         <a rel="prev" href={linkTo({ page: { kind: 'lesson', slug: previous.slug } })}>
           <span>{t('lesson.previous')}</span>

@@ -33,7 +33,7 @@ export function LessonView({ lesson, curriculum, renderTimeline, renderExercise,
   );
   return (
     <LessonContext value={context}>
-      <article ref={text} className={styles.lesson}>
+      <article ref={text} className={styles.lesson} data-pagefind-body>
         <LessonHead lesson={lesson} curriculum={curriculum} />
         <Blocks blocks={lesson.body} />
         <TermList terms={lesson.terms} />
@@ -79,7 +79,7 @@ function BuildsOn({ slugs, curriculum }: { readonly slugs: readonly string[]; re
   const lessons = curriculum.chapters.flatMap((chapter) => chapter.lessons).filter(({ slug }) => slugs.includes(slug));
   if (lessons.length === 0) return null;
   return (
-    <p className={styles.buildsOn}>
+    <p className={styles.buildsOn} data-pagefind-ignore>
       <span>{t('lesson.builds-on')}</span>
       {lessons.map(({ slug, title }) => (
         <a key={slug} href={linkTo({ page: { kind: 'lesson', slug } })}>
