@@ -2,6 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
+import { escapeHtml } from '../../src/build/document';
+import type { Catalogue } from '../../src/lesson/catalogue';
 import { Site } from '../site';
 
 test.describe('without JavaScript', () => {
@@ -30,6 +32,25 @@ test('every page tells search engines and networks what it is', async ({ page })
   }
   for (const property of ['og:title', 'og:description', 'og:type']) {
     await expect(page.locator(`meta[property="${property}"]`)).toHaveAttribute('content', /./);
+  }
+});
+
+test('tells programs what lessons there are, and every address it gives leads to a page', async ({ page }) => {
+  const file = await page.request.get('lessons.json');
+  const { version, languages, chapters, lessons }: Catalogue = await file.json();
+  expect(version).toBe(1);
+  expect(lessons.map(({ slug }) => slug)).toEqual(chapters.flatMap((chapter) => chapter.lessons));
+  expect(lessons.length).toBeGreaterThan(10);
+  for (const { texts, programs } of lessons) {
+    for (const language of languages) {
+      const { title, page: path, embed } = texts[language];
+      const text = await (await page.request.get(path)).text();
+      expect(text).toContain(`<html lang="${language}"`);
+      expect(text).toContain(`<title>${escapeHtml(title)} · Loopscope</title>`);
+      for (const address of [embed, ...programs.map((name) => `${embed}${name}/`)]) {
+        expect((await page.request.get(address)).status(), address).toBe(200);
+      }
+    }
   }
 });
 

@@ -55,6 +55,8 @@ export function showLinks(before: Address, now: Address): void {
   for (const language of LANGUAGES) {
     link(`[hreflang="${language}"]`)?.setAttribute('href', addressOf(pathOf({ ...now, language })));
   }
+  // Of the page that was served: who reads it runs no script.
+  link('[type="application/json+oembed"]')?.remove();
   const [original] = LANGUAGES;
   link('[hreflang="x-default"]')?.setAttribute('href', addressOf(pathOf({ ...now, language: original })));
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { linkBetween, rootFrom } from '../lesson/address.ts';
 import type { Language } from '../lesson/lesson.ts';
+import { oembedFile } from './oembed.ts';
 import type { PrerenderedPage } from './page.ts';
 
 /** The files that a document loads, as paths from the site's root (`assets/main.js`). */
@@ -46,6 +47,7 @@ function linksOf(page: PrerenderedPage, siteUrl: string | null): string[] {
       ({ language, path }) => `<link rel="alternate" hreflang="${language}" href="${address(path)}">`,
     ),
     `<link rel="alternate" hreflang="x-default" href="${address(original)}">`,
+    ...(siteUrl ? oembedLink(page, siteUrl) : []),
     '<meta property="og:type" content="website">',
     '<meta property="og:site_name" content="Loopscope">',
     `<meta property="og:title" content="${escapeHtml(page.title)}">`,
@@ -53,6 +55,14 @@ function linksOf(page: PrerenderedPage, siteUrl: string | null): string[] {
     `<meta property="og:locale" content="${LOCALES[page.language]}">`,
     ...(siteUrl ? [`<meta property="og:url" content="${address(page.path)}">`] : []),
   ];
+}
+
+/** Where those who make a preview of a link to this page learn what to embed for it. */
+function oembedLink({ path, title }: PrerenderedPage, siteUrl: string): string[] {
+  const file = oembedFile(path);
+  if (file === null) return [];
+  const type = 'application/json+oembed';
+  return [`<link rel="alternate" type="${type}" href="${siteUrl}${file}" title="${escapeHtml(title)}">`];
 }
 
 /** The page for other programs (docs/embedding.md): no interface of its own. */

@@ -9,10 +9,13 @@
  *     virtual:loopscope/recordings           the loader of every exercise's recorded run, which few readers ask for
  *     virtual:loopscope/recording/the-tower/x
  *
+ * A build writes `lessons.json` beside the site's pages, which describes the course to programs.
+ *
  * Mistakes in the content stop the build, and in development appear in Vite's overlay. A change reloads the page.
  */
 import { join, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { catalogueOf } from '../lesson/catalogue.ts';
 import { outlineOf } from '../lesson/curriculum.ts';
 import type { Exercise } from '../lesson/exercise.ts';
 import { type Golden, LANGUAGES, type Language, type Lesson, type Program } from '../lesson/lesson.ts';
@@ -63,6 +66,12 @@ export function lessons(): Plugin {
         refuseMistakes(this, now);
         return moduleText(id.slice(RESOLVED.length), now);
       },
+    },
+    async generateBundle() {
+      if (this.environment.name !== 'client') return;
+      const { curriculum, lessons } = await current();
+      const source = `${JSON.stringify(catalogueOf(curriculum, lessons))}\n`;
+      this.emitFile({ type: 'asset', fileName: 'lessons.json', source });
     },
     hotUpdate({ file }) {
       if (!file.startsWith(join(root, 'content') + sep)) return;

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Rolldown } from 'vite';
 import { type Assets, embedDocument, escapeHtml, notFoundDocument, pageDocument } from './document.ts';
 import { inlineScript } from './inline-script.ts';
+import { oembedFile, oembedOf } from './oembed.ts';
 import type { PrerenderedPage, RenderPages, SearchRecords } from './page.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -28,7 +29,7 @@ const MARKER = { file: 'loopscope.json', text: '{"site":"loopscope"}\n' };
  * Renders and writes all documents into `outDir`.
  *
  * `SITE_URL` in the environment is where the site will be published; with it addresses for search engines are absolute,
- * and there is a sitemap.
+ * there is a sitemap, and beside each lesson's page an `oembed.json`.
  */
 export async function writeSite(root: string, outDir: string, serverDir: string, bundle: Rolldown.OutputBundle) {
   const siteUrl = process.env.SITE_URL ? process.env.SITE_URL.replace(/\/?$/, '/') : null;
@@ -57,7 +58,17 @@ export async function writeSite(root: string, outDir: string, serverDir: string,
   write('robots.txt', `User-agent: *\nAllow: /\n${siteUrl ? `Sitemap: ${siteUrl}sitemap.xml\n` : ''}`);
   const found = pages.filter((page) => !page.embedded);
   await writeSearchIndex(resolve(root, outDir, 'pagefind'), pages, await server.searchRecords());
-  if (siteUrl) write('sitemap.xml', sitemap(found, siteUrl));
+  if (siteUrl) {
+    write('sitemap.xml', sitemap(found, siteUrl));
+    writeOembeds(found, siteUrl, write);
+  }
+}
+
+function writeOembeds(pages: readonly PrerenderedPage[], siteUrl: string, write: (file: string, text: string) => void) {
+  for (const { path, title } of pages) {
+    const file = oembedFile(path);
+    if (file !== null) write(file, `${JSON.stringify(oembedOf(path, title, siteUrl))}\n`);
+  }
 }
 
 /** What other sites load to embed pages of this one (docs/embedding.md). */
