@@ -35,6 +35,7 @@ test.describe('with a browser that prefers another language', () => {
     const release = await holdScripts(page);
     await page.goto('learn/hello-event-loop/', { waitUntil: 'commit' });
     const content = page.locator('#content');
+    await styled(page);
     const before = await content.boundingBox();
     release();
     await site.hydrated();
@@ -85,3 +86,11 @@ test('the head follows a link within the site: title, description, address and t
   expect(followed).toEqual(await head());
   expect(followed.canonical).toMatch(/learn\/waiting-or-working\/$/);
 });
+
+/** Waits until the page's styles are there: before that, nothing is painted, but it could be measured. */
+async function styled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+    return document.getElementById('content') !== null && sheets.every(({ sheet }) => sheet !== null);
+  });
+}

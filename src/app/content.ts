@@ -110,9 +110,10 @@ export function laterModulesOf({ page }: Address): string[] {
   const layout = ['Split', 'Workbench', 'OutputBadge', 'ShareMenu'];
   const room = layout.map((name) => `src/app/layout/${name}.tsx`);
   const pictures = 'src/app/pages/RecordedRun.tsx';
+  const exercises = 'src/views/exercise/ExerciseWork.tsx';
   switch (page.kind) {
     case 'lesson':
-      return [...room, pictures];
+      return [...room, pictures, exercises];
     case 'playground':
       return room;
     case 'home':
@@ -123,7 +124,7 @@ export function laterModulesOf({ page }: Address): string[] {
     case 'versions':
       return [];
     case 'embed':
-      return ['src/app/embed/live.tsx', pictures];
+      return ['src/app/embed/live.tsx', pictures, exercises];
   }
 }
 

@@ -39,17 +39,29 @@ export function followLinks(site: Site, go: (address: Address, path: string) => 
   });
 }
 
+/** Where a page stood. */
+interface Place {
+  /** What had been scrolled away of each of the scrollers, in pixels. */
+  readonly tops: readonly number[];
+  /** The lesson's uppermost block in sight, and where its top was: what comes late into the blocks above moves it. */
+  readonly block: { readonly index: number; readonly top: number } | null;
+}
+
 /** Where each page stood when it was left, to come back to. */
-const left = new Map<string, readonly number[]>();
+const left = new Map<string, Place>();
 /** Whether the page now shown was reached by a link, not by the way back through the history. */
 let byLink = false;
 
 /** Before a link is followed: keeps where the page stands. */
 export function leave(path: string): void {
-  left.set(
-    path,
-    scrollers().map((each) => each.scrollTop),
-  );
+  const edge = document.getElementById('pane-lesson')?.getBoundingClientRect().top ?? 0;
+  const boxes = blocks().map((each) => each.getBoundingClientRect());
+  const index = boxes.findIndex(({ bottom }) => bottom > edge);
+  const top = boxes[index]?.top;
+  left.set(path, {
+    tops: scrollers().map((each) => each.scrollTop),
+    block: top === undefined ? null : { index, top },
+  });
   byLink = true;
 }
 
@@ -58,12 +70,10 @@ export function leave(path: string): void {
  * there; on the way back it stands where it stood.
  */
 export function arrive(path: string): void {
-  const positions = byLink ? undefined : left.get(path);
+  const place = byLink ? undefined : left.get(path);
   byLink = false;
-  if (positions) {
-    scrollers().forEach((each, index) => {
-      each.scrollTop = positions[index] ?? 0;
-    });
+  if (place) {
+    returnTo(place);
     return;
   }
   for (const each of scrollers()) each.scrollTop = 0;
@@ -72,6 +82,15 @@ export function arrive(path: string): void {
   const target = section ?? document.querySelector<HTMLElement>('h1');
   if (target && !target.hasAttribute('tabindex')) target.tabIndex = -1;
   target?.focus({ preventScroll: true });
+}
+
+function returnTo({ tops, block }: Place): void {
+  scrollers().forEach((each, index) => {
+    each.scrollTop = tops[index] ?? 0;
+  });
+  const anchor = block && blocks()[block.index];
+  const scroller = anchor && scrollers().find((each) => each.contains(anchor) && each.scrollHeight > each.clientHeight);
+  if (scroller) scroller.scrollTop += anchor.getBoundingClientRect().top - block.top;
 }
 
 /** A page that is loaded again stands where it stood: at a section, because browsers forget the place within a pane. */
@@ -86,4 +105,9 @@ export function returnAfterReload(section: string | null): void {
 function scrollers(): Element[] {
   const pane = document.getElementById('pane-lesson');
   return [document.documentElement, ...(pane ? [pane, ...pane.children] : [])];
+}
+
+/** What a lesson's text is made of, from top to bottom. */
+function blocks(): Element[] {
+  return [...document.querySelectorAll('#pane-lesson article > *')];
 }

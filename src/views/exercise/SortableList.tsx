@@ -15,6 +15,7 @@ import {
 } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../shared/IconButton';
 import styles from './SortableList.module.css';
@@ -39,7 +40,9 @@ export function SortableList({ label, items, onMove }: Props) {
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
-  const place = (id: string | number): number => items.findIndex((item) => item.id === id);
+  // The library numbers its instances, and a build makes more of them than a page.
+  const id = useId();
+  const place = (item: string | number): number => items.findIndex(({ id }) => id === item);
   const end = ({ active, over }: DragEndEvent): void => {
     if (over && over.id !== active.id) onMove(place(active.id), place(over.id));
   };
@@ -47,6 +50,7 @@ export function SortableList({ label, items, onMove }: Props) {
     t('exercise.moved', { line: items[place(id)]?.text ?? '', n: place(over ?? id) + 1, count: items.length });
   return (
     <DndContext
+      id={id}
       sensors={sensors}
       collisionDetection={closestCenter}
       onDragEnd={end}

@@ -3,7 +3,6 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Exercise } from '../../lesson/exercise';
 import { useStore } from '../../store/store';
-import { useHydrated } from '../shared/use-hydrated';
 import { Blocks } from './Blocks';
 import { useLesson } from './context';
 import styles from './ExerciseBox.module.css';
@@ -17,7 +16,6 @@ export function ExerciseBox({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const { lesson, renderExercise, renderOpen } = useLesson();
   const isOpen = useStore((state) => state.program?.exercise?.key === `${lesson.slug}/${id}`);
-  const hydrated = useHydrated();
   const titleId = useId();
   const exercise = lesson.exercises[id];
   if (!exercise) throw new Error(`The lesson has no exercise ${id}`);
@@ -32,7 +30,7 @@ export function ExerciseBox({ id }: { readonly id: string }) {
       <Html as="h3" className={styles.title} html={title} id={titleId} />
       <Blocks blocks={task} />
       <Given exercise={exercise} />
-      {hydrated && <div className="no-print">{renderExercise(lesson.slug, exercise)}</div>}
+      <div className="no-print needs-script">{renderExercise(lesson.slug, exercise)}</div>
       {isOpen && renderOpen?.()}
       <div className={styles.ladder}>
         {hints.map((hint, index) => (
