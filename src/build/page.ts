@@ -12,12 +12,24 @@ export interface PrerenderedPage {
   readonly html: string;
   /** The same page in every language, this one included. */
   readonly alternates: readonly { readonly language: Language; readonly path: string }[];
+  /** What networks show beside a link to the page; an embedded one is nothing for them. */
+  readonly preview: Preview | null;
   /** Modules which the page needs beside the entry, to be fetched along with it: ids as imported. */
   readonly modules: readonly string[];
   /** Modules that are loaded later, whose prerendered HTML is styled from the beginning. */
   readonly laterModules: readonly string[];
   /** A page to stand inside another site's: still until it is turned to, and nothing for search engines. */
   readonly embedded: boolean;
+}
+
+/** A picture of a page, in pixels. */
+export interface Preview {
+  /** From the site's root. */
+  readonly file: string;
+  /** What it shows, in words. */
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Something to be found by searching that is no section of a page. */
@@ -30,4 +42,6 @@ export interface SearchRecord {
 }
 
 export type RenderPages = () => Promise<PrerenderedPage[]>;
+/** An SVG document for each of the files that the pages' `preview` names. */
+export type DrawPreviews = () => Promise<ReadonlyMap<string, string>>;
 export type SearchRecords = () => Promise<SearchRecord[]>;
