@@ -69,6 +69,23 @@ test('tells programs what lessons there are, and every address it gives leads to
   }
 });
 
+test('a lesson on paper is its text with its pictures, whole, without what can only be clicked', async ({ page }) => {
+  await new Site(page).openLesson('gather');
+  await page.emulateMedia({ media: 'print' });
+  const lesson = page.getByRole('article');
+  await expect(lesson.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(lesson.getByRole('img', { name: /^main/ }).first()).toBeVisible();
+  await expect(lesson.getByText('async def main', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Run', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Workbench' })).toBeHidden();
+  // Nothing of the text is left in a pane that scrolls.
+  const { height, shown } = await lesson.evaluate((element) => ({
+    height: element.scrollHeight,
+    shown: document.documentElement.scrollHeight,
+  }));
+  expect(shown).toBeGreaterThanOrEqual(height);
+});
+
 test('works below a path of another site', async ({ page }) => {
   const { address, close } = await serve({ port: 0, base: '/courses/2026/loop/' });
   try {
