@@ -29,6 +29,9 @@ const WIDTH = { usual: 520, phone: 240 };
 const LAST_TICKS = 84;
 /** Ticks nearer than so many percent would run into each other. */
 const TICK_DISTANCE = 16;
+/** Letters for which the column of names has room, and how many of them a longer name's end gets. */
+const NAME_LENGTH = 18;
+const NAME_END = 7;
 
 /**
  * The timeline of a recorded run beside prose. A still picture: it is drawn when the page is built, needs no script, and takes
@@ -51,7 +54,7 @@ export function MiniTimeline({ trace }: Props) {
             className={styles.name}
             style={{ height: ROW, paddingInlineStart: `${track.depth * 0.75}em` }}
           >
-            {trackTitle(t, track)}
+            {shortened(trackTitle(t, track))}
           </span>
         ))}
       </div>
@@ -75,10 +78,20 @@ export function MiniTimeline({ trace }: Props) {
   );
 }
 
-/** The loop, and asyncio's own tasks, are for the large timeline; here the program's tasks say it all. */
+/** The loop, and what asyncio does to tidy up, are for the large timeline; here the program's tasks say it all. */
 function shownTracks(trace: Trace): readonly Track[] {
-  const others = trace.tracks.filter((track) => track.kind !== 'loop' && !track.housekeeping);
+  const others = trace.tracks.filter((track) => track.kind !== 'loop' && !track.housekeeping && !joinsPool(track));
   return others.length > 0 ? others : trace.tracks;
+}
+
+/** The thread in which `loop.shutdown_default_executor` waits for the pool (Lib/asyncio/base_events.py) is named after it. */
+function joinsPool({ kind, title }: Track): boolean {
+  return kind === 'thread' && title.endsWith('(_do_shutdown)');
+}
+
+/** The threads of a pool have names that differ at their end. */
+function shortened(name: string): string {
+  return name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - NAME_END - 1)}…${name.slice(-NAME_END)}` : name;
 }
 
 /** Only their patterns are needed. */
