@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatLength, formatSeconds } from '../../base/time';
-import { type Axis, buildAxis, ticks, xOf } from '../../trace/axis';
+import { type Axis, buildAxis, type Tick, ticks, xOf } from '../../trace/axis';
 import type { Span, SpanState, Trace, Track } from '../../trace/model';
 import { trackTitle } from '../shared/track-title';
 import { pictureText, spanText } from './drawing/describe';
@@ -27,10 +27,10 @@ const MARGIN = 4;
 const WIDTH = { usual: 520, phone: 240 };
 /** A time nearer to the right edge than so many percent is written to the left of its tick. */
 const LAST_TICKS = 84;
-/** Ticks nearer than so many percent would run into each other. */
-const TICK_DISTANCE = 16;
+/** Ticks nearer than so many percent would run into each other; on a phone, the times of those that are nearer than this. */
+const TICK_DISTANCE = { usual: 16, phone: 26 };
 /** Letters for which the column of names has room, and how many of them a longer name's end gets. */
-const NAME_LENGTH = 18;
+const NAME_LENGTH = 19;
 const NAME_END = 7;
 
 /**
@@ -105,7 +105,10 @@ interface Scale {
 }
 
 function Grid({ axis, percent, height }: Scale & { readonly height: number }) {
-  const distance = axis.width * (TICK_DISTANCE / 100);
+  const distance = axis.width * (TICK_DISTANCE.usual / 100);
+  const shown = ticks(axis, 0, axis.width, distance);
+  const usual = apart(shown, percent, TICK_DISTANCE.usual);
+  const phone = apart(shown, percent, TICK_DISTANCE.phone);
   return (
     <g>
       {axis.moments.map((moment, i) => (
@@ -117,17 +120,20 @@ function Grid({ axis, percent, height }: Scale & { readonly height: number }) {
           height={height}
         />
       ))}
-      {ticks(axis, 0, axis.width, distance).map((tick) => (
+      {shown.map((tick) => (
         <g key={tick.x}>
           <line className={styles.tick} x1={`${percent(tick.x)}%`} x2={`${percent(tick.x)}%`} y2={height + 4} />
-          <text
-            className={styles.time}
-            x={`${percent(tick.x)}%`}
-            y={height + 17}
-            textAnchor={percent(tick.x) > LAST_TICKS ? 'end' : 'start'}
-          >
-            {formatSeconds(tick.t)} s
-          </text>
+          {usual.has(tick) && (
+            <text
+              className={styles.time}
+              x={`${percent(tick.x)}%`}
+              y={height + 17}
+              textAnchor={isAtEnd(percent(tick.x)) ? 'end' : 'start'}
+              data-roomy={!phone.has(tick) || undefined}
+            >
+              {formatSeconds(tick.t)} s
+            </text>
+          )}
         </g>
       ))}
       {axis.moments.map((moment, i) => {
@@ -142,6 +148,24 @@ function Grid({ axis, percent, height }: Scale & { readonly height: number }) {
       })}
     </g>
   );
+}
+
+function isAtEnd(at: number): boolean {
+  return at > LAST_TICKS;
+}
+
+/** The ticks whose times can be written beside each other, where each needs `room` percent. */
+function apart(all: readonly Tick[], percent: Scale['percent'], room: number): ReadonlySet<Tick> {
+  const chosen = new Set<Tick>();
+  let free = 0;
+  for (const tick of all) {
+    const at = percent(tick.x);
+    const from = isAtEnd(at) ? at - room : at;
+    if (from < free) continue;
+    chosen.add(tick);
+    free = from + room;
+  }
+  return chosen;
 }
 
 interface RowProps extends Scale {
