@@ -27,8 +27,10 @@ const MARGIN = 4;
 const WIDTH = { usual: 520, phone: 240 };
 /** A time nearer to the right edge than so many percent is written to the left of its tick. */
 const LAST_TICKS = 84;
-/** Ticks nearer than so many percent would run into each other; on a phone, the times of those that are nearer than this. */
-const TICK_DISTANCE = { usual: 16, phone: 26 };
+/** Ticks are at least so many percent of the axis apart. */
+const TICK_DISTANCE = 16;
+/** What a time takes of the picture's width, in percent. */
+const TIME_ROOM = { usual: 15, phone: 25 };
 /** Letters for which the column of names has room, and how many of them a longer name's end gets. */
 const NAME_LENGTH = 19;
 const NAME_END = 7;
@@ -105,10 +107,10 @@ interface Scale {
 }
 
 function Grid({ axis, percent, height }: Scale & { readonly height: number }) {
-  const distance = axis.width * (TICK_DISTANCE.usual / 100);
+  const distance = axis.width * (TICK_DISTANCE / 100);
   const shown = ticks(axis, 0, axis.width, distance);
-  const usual = apart(shown, percent, TICK_DISTANCE.usual);
-  const phone = apart(shown, percent, TICK_DISTANCE.phone);
+  const usual = apart(shown, percent, TIME_ROOM.usual);
+  const phone = apart(shown, percent, TIME_ROOM.phone);
   return (
     <g>
       {axis.moments.map((moment, i) => (
