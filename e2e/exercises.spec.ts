@@ -10,6 +10,7 @@ import { loadContent } from '../src/build/content';
 import type { ArrangeForm, EventChoice, Exercise, OrderForm, ProgramForm } from '../src/lesson/exercise';
 import type { TraceEvent } from '../src/protocol/events';
 import { findEvent } from '../src/trace/checks/find-event';
+import { type Finding, fits, type Sign } from '../src/trace/checks/finding';
 import { type Attempt, judge } from '../src/trace/checks/judge';
 import { outputLines } from '../src/trace/output-lines';
 import { TraceBuilder } from '../src/trace/trace-builder';
@@ -43,9 +44,10 @@ function judgesPrograms(slug: string, { id, wrong }: Exercise, form: ProgramForm
     });
   }
   for (const { name, sign } of wrong) {
-    test(`what is wrong with ${name} is ${sign}`, async ({ door }) => {
+    test(`what is wrong with ${name} is ${JSON.stringify(sign)}`, async ({ door }) => {
       const source = readFileSync(`content/lessons/${slug}/exercises/${id}/wrong-${name}.py`, 'utf8');
-      expect((await findings(door, source, form))[0]).toBe(sign);
+      const [first] = await findings(door, source, form);
+      expect(first && fits(sign as Sign, first), `${first?.code}: ${first?.values.error ?? ''}`).toBe(true);
     });
   }
 }
@@ -85,11 +87,11 @@ function asksAboutIterations(source: string, iterations: readonly number[]): voi
   });
 }
 
-/** The codes of what is wrong with an answer, with the first seed that finds anything. */
-async function findings(door: Door, source: string, form: ProgramForm | ArrangeForm): Promise<string[]> {
+/** What is wrong with an answer, with the first seed that finds anything. */
+async function findings(door: Door, source: string, form: ProgramForm | ArrangeForm): Promise<Finding[]> {
   for (let seed = 0; seed < form.seeds; seed++) {
     const found = judge(form.checks, await attemptOf(door, source, { seed, preempt: form.preempt }));
-    if (found.length > 0) return found.map(({ code }) => code);
+    if (found.length > 0) return found;
   }
   return [];
 }

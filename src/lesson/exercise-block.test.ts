@@ -96,6 +96,8 @@ describe('mistakes of authors are told', () => {
     expect(source(REPAIR, [...FILES, 'notes']).errors).toContain('notes.py belongs to nothing in it');
     const twice = REPAIR.replace('wrong: {', 'wrong: { asleep: one-after-another,');
     expect(source(twice, [...FILES, 'wrong-asleep']).errors).toContain('are recognised by `one-after-another`');
+    const wider = REPAIR.replace(/wrong: .*/, 'wrong: { one-by-one: failed, asleep: { failed: TypeError } }');
+    expect(source(wider, [...FILES, 'wrong-asleep']).errors).toContain('are recognised by `failed: TypeError`');
   });
 });
 

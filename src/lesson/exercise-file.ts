@@ -38,7 +38,7 @@ const judging = {
   checks: z.array(check).min(1),
   seeds: z.number().int().min(1).max(20).default(1),
   preempt: z.boolean().default(false),
-  wrong: z.record(slug, slug).default({}),
+  wrong: z.record(slug, z.union([slug, z.strictObject({ failed: z.string().min(1) })])).default({}),
 };
 
 const eventChoice = z.strictObject({
@@ -73,11 +73,16 @@ export function readExercise(name: string, file: VFile, programs: ExerciseSource
     const wanted = new Set(programsFor(read));
     for (const each of wanted) if (!programs.has(each)) problem(file, `there is no ${each}.py beside it`);
     for (const each of programs.keys()) if (!wanted.has(each)) problem(file, `${each}.py belongs to nothing in it`);
-    const signs = 'checks' in read ? Object.values(read.wrong) : [];
-    const twice = signs.find((sign, i) => signs.indexOf(sign) !== i);
+    const signs = 'checks' in read ? Object.values(read.wrong).map(signText) : [];
+    const twice = signs.find((sign, i) => signs.some((other, j) => j !== i && sign.startsWith(other)));
     if (twice) problem(file, `\`wrong\`: two answers are recognised by \`${twice}\``);
   }
   return { name, file: isBroken(file) ? null : read, programs };
+}
+
+/** Of two signs that fit the same answer, one is the beginning of the other: `failed` of `failed: TypeError`. */
+function signText(sign: string | { failed: string }): string {
+  return typeof sign === 'string' ? sign : `failed: ${sign.failed}`;
 }
 
 function programsFor(file: ExerciseFile): string[] {

@@ -24,8 +24,8 @@ export interface Exercise {
 export interface WrongAnswer {
   readonly name: string;
   readonly message: readonly Block[];
-  /** In a program: the code of the first finding. Else the answer itself. */
-  readonly sign: string | readonly string[] | EventChoice;
+  /** In a program: the code of the first finding, or how the error begins with which it failed. Else the answer itself. */
+  readonly sign: string | { readonly failed: string } | readonly string[] | EventChoice;
 }
 
 export type ExerciseForm = ProgramForm | ArrangeForm | OrderForm | FindForm | NextForm;

@@ -1,5 +1,5 @@
 /** From checked Markdown to HTML that is safe to insert: headings with ids, terms, links, highlighted code. */
-import type { Element } from 'hast';
+import type { Element, Parents, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Code, Heading, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
@@ -42,6 +42,7 @@ function serialise(tree: Root | Paragraph, reading: Reading): string {
   };
   const html = toHast(tree, { handlers });
   visit(html, 'element', emptyHeaderToCell);
+  visit(html, 'text', keepWithUnit);
   // `raw` nodes are the highlighter's; Markdown's own raw HTML never gets this far.
   return toHtml(html, { allowDangerousHtml: true }).trim();
 }
@@ -49,6 +50,12 @@ function serialise(tree: Root | Paragraph, reading: Reading): string {
 /** The corner of a table heads nothing: an empty header cell would only puzzle a screen reader. */
 function emptyHeaderToCell(element: Element): void {
   if (element.tagName === 'th' && element.children.length === 0) element.tagName = 'td';
+}
+
+/** A number and its unit stay in one line: "at 2" and "s" are no halves of anything. */
+function keepWithUnit(text: Text, _index: number | undefined, parent: Parents | undefined): void {
+  if (parent?.type === 'element' && parent.tagName === 'code') return;
+  text.value = text.value.replace(/(\d) (?=(?:s|ms|kB|MB)\b|毫?秒)/g, '$1\u00a0');
 }
 
 const GIVEN_ID = /\s*\{#([^\s}]*)\}\s*$/;

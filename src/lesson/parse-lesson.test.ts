@@ -140,6 +140,12 @@ describe('prose', () => {
     expect(htmlOf('| | a |\n|-|-|\n| b | c |\n')).toContain('<tr>\n<td></td>\n<th>a</th>\n</tr>');
   });
 
+  test('a number stays with its unit, but not in code', () => {
+    expect(htmlOf('At 2 s, or 0.5 秒, and 3 sheep: `2 s`.\n')).toBe(
+      '<p>At 2\u00a0s, or 0.5\u00a0秒, and 3 sheep: <code>2 s</code>.</p>',
+    );
+  });
+
   test('inline Markdown in the aims', () => {
     expect(lesson('Text.').aims).toEqual(['walk', '<code>run</code>']);
   });

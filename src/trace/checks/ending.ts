@@ -1,6 +1,7 @@
 /** Checks of how and when a program ends. */
 import { fromSeconds } from '../../base/time';
 import type { CheckOf } from '../../protocol/checks';
+import type { RunError } from '../../protocol/messages';
 import type { Fault } from './finding';
 import type { Attempt } from './judge';
 import { secondsOf } from './words';
@@ -11,11 +12,7 @@ export const endingChecks = {
     if (outcome === 'finished') return null;
     if (outcome === 'deadlock') return { code: 'deadlocked', values: {}, at: trace.end };
     if (error === null) return { code: 'cut-off', values: { why: explanation ?? outcome }, at: trace.end };
-    return {
-      code: 'failed',
-      values: { error: error.type, message: error.message, line: error.line ?? 0 },
-      at: trace.end,
-    };
+    return { code: 'failed', values: { error: textOf(error), line: error.line ?? 0 }, at: trace.end };
   },
 
   fails({ error: wanted }: CheckOf<'fails'>, { result, trace }: Attempt): Fault | null {
@@ -36,3 +33,8 @@ export const endingChecks = {
     return null;
   },
 };
+
+/** As the last line of the traceback has it. Its full stop would stand in the middle of the sentence that is made of it. */
+function textOf({ type, message }: RunError): string {
+  return message === '' ? type : `${type}: ${message.replace(/\.$/, '')}`;
+}

@@ -49,5 +49,16 @@ export type FindingCode =
   | 'too-few-primitives'
   | 'too-many-primitives';
 
+/**
+ * How a foreseen wrong answer is recognised by its first finding: by the code, or, as programs fail for many reasons, by the
+ * beginning of the error with which it `failed`.
+ */
+export type Sign = string | { readonly failed: string };
+
+export function fits(sign: Sign, { code, values }: Pick<Finding, 'code' | 'values'>): boolean {
+  if (typeof sign === 'string') return sign === code;
+  return code === 'failed' && String(values.error).startsWith(sign.failed);
+}
+
 /** What a check returns: everything but its own name. Null where the run passes. */
 export type Fault = Omit<Finding, 'check' | 'at' | 'task'> & Partial<Pick<Finding, 'at' | 'task'>>;

@@ -6,6 +6,7 @@ import type { RunError, RunResult } from '../../protocol/messages';
 import { traceFromText } from '../../test/trace-fixture';
 import { buildTrace } from '../trace-builder';
 import { callsOf } from './calls';
+import { fits } from './finding';
 import { judge } from './judge';
 
 /** Two downloads of a second each, begun together. */
@@ -161,7 +162,7 @@ test('the loop is held by a blocking call', () => {
 
 test('errors, deadlocks and limits', () => {
   const error: RunError = { type: 'ValueError', message: 'no', line: 3, traceback: '' };
-  expect(faults(BLOCKING, [{ check: 'finishes' }], 'failed', error)).toEqual(['failed ValueError|no|3 @2']);
+  expect(faults(BLOCKING, [{ check: 'finishes' }], 'failed', error)).toEqual(['failed ValueError: no|3 @2']);
   expect(faults(BLOCKING, [{ check: 'finishes' }], 'deadlock')).toEqual(['deadlocked  @2']);
   expect(faults(BLOCKING, [{ check: 'finishes' }], 'limit')).toEqual(['cut-off limit @2']);
   expect(faults(BLOCKING, [{ check: 'fails', error: 'ValueError' }], 'failed', error)).toEqual([]);
@@ -169,6 +170,14 @@ test('errors, deadlocks and limits', () => {
     'other-error TypeError|ValueError|3 @2',
   ]);
   expect(faults(BLOCKING, [{ check: 'fails', error: 'TypeError' }])).toEqual(['no-error TypeError @2']);
+});
+
+test('a foreseen answer is recognised by its code, or by the beginning of its error', () => {
+  const failed = { code: 'failed', values: { error: 'ValueError: no', line: 3 } } as const;
+  expect(fits('failed', failed)).toBe(true);
+  expect(fits({ failed: 'ValueError' }, failed)).toBe(true);
+  expect(fits({ failed: 'TypeError' }, failed)).toBe(false);
+  expect(fits({ failed: 'ValueError' }, { code: 'other-error', values: failed.values })).toBe(false);
 });
 
 test('counts of tasks, and of those that end cancelled', () => {

@@ -108,10 +108,11 @@ function Row({ item: { id, text, right = null }, onUp, onDown }: RowProps) {
       </button>
       <code className={styles.text}>{text}</code>
       {right === false && <span className="visually-hidden">{t('exercise.wrong-place')}</span>}
-      <IconButton label={t('exercise.up', { line: text })} disabled={!onUp} onClick={() => onUp?.()}>
+      {/* At the end of its way a button keeps the focus, which a disabled one would lose. */}
+      <IconButton label={t('exercise.up', { line: text })} aria-disabled={!onUp} onClick={() => onUp?.()}>
         <ArrowUp />
       </IconButton>
-      <IconButton label={t('exercise.down', { line: text })} disabled={!onDown} onClick={() => onDown?.()}>
+      <IconButton label={t('exercise.down', { line: text })} aria-disabled={!onDown} onClick={() => onDown?.()}>
         <ArrowDown />
       </IconButton>
     </li>

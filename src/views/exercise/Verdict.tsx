@@ -6,7 +6,7 @@ import { showFinding } from '../../actions/exercise';
 import type { WrongAnswer } from '../../lesson/exercise';
 import type { ExerciseKey } from '../../store/state';
 import { useStore } from '../../store/store';
-import type { Finding } from '../../trace/checks/finding';
+import { type Finding, fits, type Sign } from '../../trace/checks/finding';
 import { Button } from '../shared/Button';
 import { Prose } from './Prose';
 import styles from './Verdict.module.css';
@@ -33,7 +33,7 @@ export function Verdict({ exerciseKey, wrong, starter }: Props) {
   if (!verdict) return null;
   const [finding] = verdict.findings;
   if (!finding) return <Told solved>{t('exercise.solved-now')}</Told>;
-  const foreseen = verdict.answer === starter ? undefined : wrong.find(({ sign }) => sign === finding.code);
+  const foreseen = verdict.answer === starter ? undefined : wrong.find(({ sign }) => fits(sign as Sign, finding));
   return (
     <Told solved={false}>
       <p className={styles.finding}>
@@ -71,5 +71,7 @@ export function Told({ solved, children }: { readonly solved: boolean; readonly 
 function sentenceOf(t: TFunction<'interface'>, { code, values }: Finding): string {
   // Too many keys for the types to follow: which places each has is for its judge to fill.
   const key: string = `finding.${code}`;
-  return t(key as 'finding.line-missing', values as { line: string });
+  // Some things happen in no line of the program; the sentences that name a line have another form for them.
+  const context = values.line === 0 ? 'nowhere' : undefined;
+  return t(key as 'finding.line-missing', { ...values, context } as object as { line: string });
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatLength, formatSeconds } from '../../base/time';
-import { type Axis, buildAxis, ticks, xOf } from '../../trace/axis';
+import { type Axis, buildAxis, type Tick, ticks, xOf } from '../../trace/axis';
 import type { Span, SpanState, Trace, Track } from '../../trace/model';
 import { trackTitle } from '../shared/track-title';
 import { pictureText, spanText } from './drawing/describe';
@@ -27,8 +27,13 @@ const MARGIN = 4;
 const WIDTH = { usual: 520, phone: 240 };
 /** A time nearer to the right edge than so many percent is written to the left of its tick. */
 const LAST_TICKS = 84;
-/** Ticks nearer than so many percent would run into each other. */
+/** Ticks are at least so many percent of the axis apart. */
 const TICK_DISTANCE = 16;
+/** What a time takes of the picture's width, in percent. */
+const TIME_ROOM = { usual: 15, phone: 25 };
+/** Letters for which the column of names has room, and how many of them a longer name's end gets. */
+const NAME_LENGTH = 19;
+const NAME_END = 7;
 
 /**
  * The timeline of a recorded run beside prose. A still picture: it is drawn when the page is built, needs no script, and takes
@@ -51,7 +56,7 @@ export function MiniTimeline({ trace }: Props) {
             className={styles.name}
             style={{ height: ROW, paddingInlineStart: `${track.depth * 0.75}em` }}
           >
-            {trackTitle(t, track)}
+            {shortened(trackTitle(t, track))}
           </span>
         ))}
       </div>
@@ -75,10 +80,20 @@ export function MiniTimeline({ trace }: Props) {
   );
 }
 
-/** The loop, and asyncio's own tasks, are for the large timeline; here the program's tasks say it all. */
+/** The loop, and what asyncio does to tidy up, are for the large timeline; here the program's tasks say it all. */
 function shownTracks(trace: Trace): readonly Track[] {
-  const others = trace.tracks.filter((track) => track.kind !== 'loop' && !track.housekeeping);
+  const others = trace.tracks.filter((track) => track.kind !== 'loop' && !track.housekeeping && !joinsPool(track));
   return others.length > 0 ? others : trace.tracks;
+}
+
+/** The thread in which `loop.shutdown_default_executor` waits for the pool (Lib/asyncio/base_events.py) is named after it. */
+function joinsPool({ kind, title }: Track): boolean {
+  return kind === 'thread' && title.endsWith('(_do_shutdown)');
+}
+
+/** The threads of a pool have names that differ at their end. */
+function shortened(name: string): string {
+  return name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - NAME_END - 1)}…${name.slice(-NAME_END)}` : name;
 }
 
 /** Only their patterns are needed. */
@@ -93,6 +108,9 @@ interface Scale {
 
 function Grid({ axis, percent, height }: Scale & { readonly height: number }) {
   const distance = axis.width * (TICK_DISTANCE / 100);
+  const shown = ticks(axis, 0, axis.width, distance);
+  const usual = apart(shown, percent, TIME_ROOM.usual);
+  const phone = apart(shown, percent, TIME_ROOM.phone);
   return (
     <g>
       {axis.moments.map((moment, i) => (
@@ -104,17 +122,20 @@ function Grid({ axis, percent, height }: Scale & { readonly height: number }) {
           height={height}
         />
       ))}
-      {ticks(axis, 0, axis.width, distance).map((tick) => (
+      {shown.map((tick) => (
         <g key={tick.x}>
           <line className={styles.tick} x1={`${percent(tick.x)}%`} x2={`${percent(tick.x)}%`} y2={height + 4} />
-          <text
-            className={styles.time}
-            x={`${percent(tick.x)}%`}
-            y={height + 17}
-            textAnchor={percent(tick.x) > LAST_TICKS ? 'end' : 'start'}
-          >
-            {formatSeconds(tick.t)} s
-          </text>
+          {usual.has(tick) && (
+            <text
+              className={styles.time}
+              x={`${percent(tick.x)}%`}
+              y={height + 17}
+              textAnchor={isAtEnd(percent(tick.x)) ? 'end' : 'start'}
+              data-roomy={!phone.has(tick) || undefined}
+            >
+              {formatSeconds(tick.t)} s
+            </text>
+          )}
         </g>
       ))}
       {axis.moments.map((moment, i) => {
@@ -129,6 +150,24 @@ function Grid({ axis, percent, height }: Scale & { readonly height: number }) {
       })}
     </g>
   );
+}
+
+function isAtEnd(at: number): boolean {
+  return at > LAST_TICKS;
+}
+
+/** The ticks whose times can be written beside each other, where each needs `room` percent. */
+function apart(all: readonly Tick[], percent: Scale['percent'], room: number): ReadonlySet<Tick> {
+  const chosen = new Set<Tick>();
+  let free = 0;
+  for (const tick of all) {
+    const at = percent(tick.x);
+    const from = isAtEnd(at) ? at - room : at;
+    if (from < free) continue;
+    chosen.add(tick);
+    free = from + room;
+  }
+  return chosen;
 }
 
 interface RowProps extends Scale {

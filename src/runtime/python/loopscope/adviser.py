@@ -103,6 +103,9 @@ class Adviser:
 
     def blocked(self, call: str, seconds: float, line: int) -> None:
         """A call in a task step has blocked the loop. It is told once a run."""
+        if call.startswith("Thread.start"):
+            # It waits until the thread has begun (Lib/threading.py), and nothing in asyncio could stand in for it.
+            return
         if not self._blocking_told:
             self._blocking_told = True
             self._hint(hints.blocking_call(call, seconds), line)

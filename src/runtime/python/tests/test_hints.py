@@ -158,6 +158,20 @@ class Loops(Hints):
         self.assertEqual(run.stderr, "")
         self.assertIn("0.5 s", run.diagnostics[0].message)
 
+    def test_starting_a_thread_is_in_order(self) -> None:
+        code = block("""
+            import asyncio, threading
+            def count():
+                for n in range(1_000_000):
+                    pass
+            async def main():
+                thread = threading.Thread(target=count)
+                thread.start()
+                thread.join()
+            asyncio.run(main())""")
+        messages = [diagnostic.message for diagnostic in simulate(code).diagnostics]
+        self.assertFalse([message for message in messages if message.startswith("Thread.start")])
+
     def test_sleeping_outside_of_coroutines_is_in_order(self) -> None:
         code = "import asyncio, time\ntime.sleep(1)\nasyncio.run(asyncio.to_thread(time.sleep, 1))"
         self.assertEqual(simulate(code).diagnostics, [])
