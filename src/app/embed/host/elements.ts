@@ -168,8 +168,15 @@ class LoopscopeProgram extends LoopscopeElement {
   }
 
   protected override begin(frame: LoopscopeFrame): void {
-    if (!this.hasAttribute('lesson')) frame.setCode(dedented(this.textContent));
+    if (!this.hasAttribute('lesson')) frame.setCode(dedented(programIn(this)));
   }
+}
+
+/** The program that an element holds, without what tools write beside it: the language, line numbers, a copy button. */
+function programIn(element: Element): string {
+  const block = (element.querySelector('pre') ?? element).cloneNode(true) as Element;
+  for (const other of block.querySelectorAll('button, .linenos, .lineno')) other.remove();
+  return block.textContent;
 }
 
 /** Without the empty lines around it, and without the indentation that all lines share. */
@@ -180,19 +187,23 @@ function dedented(text: string): string {
   return full.length === 0 ? '' : `${lines.map((line) => line.slice(indent)).join('\n')}\n`;
 }
 
-/** Makes programs of `<pre data-loopscope>`; the attribute may hold options: `data-loopscope="view=editor,console"`. */
+/**
+ * Makes programs of blocks of code with `data-loopscope`, which may hold options (`data-loopscope="view=editor,console"`), or
+ * with the class `loopscope`, for tools that give a block no other mark. Sites that change pages without loading them call it.
+ */
 function enhance(): void {
-  for (const block of document.querySelectorAll<HTMLElement>('pre[data-loopscope]')) {
+  for (const marked of document.querySelectorAll<HTMLElement>('[data-loopscope], .loopscope')) {
+    const block = marked.closest<HTMLElement>('pre') ?? marked;
     if (block.closest('loopscope-program')) continue;
     const element = document.createElement('loopscope-program');
-    for (const [name, value] of new URLSearchParams(block.dataset.loopscope)) element.setAttribute(name, value);
+    for (const [name, value] of new URLSearchParams(marked.dataset.loopscope)) element.setAttribute(name, value);
     block.before(element);
     element.append(block);
   }
 }
 
-/** For frames that stand in the page without the elements. */
-Object.assign(window, { loopscope: { connect } });
+/** `connect` is for frames that stand in the page without the elements. */
+Object.assign(window, { loopscope: { connect, enhance } });
 customElements.define('loopscope-lesson', LoopscopeLesson);
 customElements.define('loopscope-program', LoopscopeProgram);
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', enhance);
