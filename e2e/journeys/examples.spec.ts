@@ -1,15 +1,21 @@
 /** The example sites of documentation tools (examples/), as the tools emitted them, on an origin of their own. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Frame, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { digestOfSources, EXAMPLES, exampleFolder, filesBelow, RECORDED } from '../../scripts/examples.mjs';
 import { blockThirdPartyStorage, type Host, serveHost } from '../host-page';
 
-/** How a reader of each site makes it dark, and light again. */
-const SWITCHES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  sphinx: (page) => page.getByRole('button', { name: 'Toggle Light / Dark / Auto color theme' }).first().click(),
-  mkdocs: (page) => page.getByTitle(/^Switch to (dark|light) mode$/).filter({ visible: true }).click(),
-  vitepress: (page) => page.getByRole('switch', { name: /^Switch to (dark|light) theme$/ }).filter({ visible: true }).click(),
+type Theme = 'light' | 'dark';
+
+/** How each site becomes dark or light: Sphinx's own themes follow the system, the others have a switch. */
+const SWITCHES: Readonly<Record<string, (page: Page, theme: Theme) => Promise<void>>> = {
+  sphinx: (page, theme) => page.emulateMedia({ colorScheme: theme }),
+  mkdocs: (page, theme) => page.locator(`label[title="Switch to ${theme} mode"]`).click(),
+  vitepress: (page, theme) =>
+    page
+      .getByRole('switch', { name: `Switch to ${theme} theme` })
+      .filter({ visible: true })
+      .click(),
 };
 const NAMES = { sphinx: 'Sphinx', mkdocs: 'MkDocs', vitepress: 'VitePress' };
 
@@ -35,13 +41,11 @@ test.afterAll(() => {
 });
 
 const addressOf = (name: string) => hosts.get(name)?.address ?? '';
-const embedded = (page: Page) => page.frames().filter((frame) => frame.parentFrame() === page.mainFrame());
-const themeOf = (frame: Frame) => frame.evaluate(() => document.documentElement.dataset.theme);
 
 test.use({ colorScheme: 'light' });
 
 for (const [name, title] of Object.entries(NAMES)) {
-  test(`in ${title} a program and a lesson run, and follow the site’s own switch`, async ({ page }) => {
+  test(`in ${title} a program and a lesson run, and follow the page’s theme`, async ({ page }) => {
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
     await blockThirdPartyStorage(page);
@@ -62,11 +66,13 @@ for (const [name, title] of Object.entries(NAMES)) {
     const text = lesson.locator('iframe').contentFrame();
     await expect(text.getByRole('heading', { level: 1 })).toHaveText('gather');
     await text.getByRole('button', { name: 'Run: order.py' }).click();
-    await expect(text.getByRole('region', { name: 'Workbench' }).getByRole('status').first()).toHaveText(/^Finished at /);
+    await expect(text.getByRole('region', { name: 'Workbench' }).getByRole('status').first()).toHaveText(
+      /^Finished at /,
+    );
 
     await page.evaluate(() => scrollTo(0, 0));
     for (const theme of ['dark', 'light'] as const) {
-      await SWITCHES[name]?.(page);
+      await SWITCHES[name]?.(page, theme);
       for (const element of [own, lesson]) {
         await expect(element.locator('iframe').contentFrame().locator('html')).toHaveAttribute('data-theme', theme);
       }
@@ -74,3 +80,39 @@ for (const [name, title] of Object.entries(NAMES)) {
     expect(errors).toEqual([]);
   });
 }
+
+test('in VitePress what is embedded speaks the language that the site is switched to', async ({ page }) => {
+  await page.goto(addressOf('vitepress'));
+  await page.getByRole('button', { name: 'Change language' }).hover();
+  await page.getByRole('link', { name: '繁體中文' }).filter({ visible: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('在 VitePress 裡的 Loopscope');
+  const own = page.locator('loopscope-program');
+  await own.getByRole('button', { name: '執行' }).click();
+  const program = own.locator('iframe').contentFrame();
+  await expect(program.getByRole('region', { name: '主控台' })).toContainText('你好，VitePress');
+  const lesson = page.locator('loopscope-lesson');
+  await lesson.scrollIntoViewIfNeeded();
+  await expect(lesson.locator('iframe').contentFrame().locator('html')).toHaveAttribute('lang', 'zh-Hant');
+});
+
+test('the recorded pages are those of the sources beside them', () => {
+  for (const name of Object.keys(EXAMPLES)) {
+    const recordedFrom = readFileSync(`${join(exampleFolder(name), RECORDED)}.sha256`, 'utf8').trim();
+    expect(recordedFrom, `examples/${name} has changed: npm run examples:record -- ${name}`).toBe(
+      digestOfSources(name),
+    );
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each program can be read, and each lesson has its link', async ({ page }) => {
+    for (const [name, title] of Object.entries(NAMES)) {
+      await page.goto(addressOf(name));
+      await expect(page.locator('pre', { hasText: `hello from ${title}` })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'gather', exact: true })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'overlapped.py' })).toBeVisible();
+    }
+  });
+});

@@ -8,8 +8,8 @@ language = "en"  # the language of what is embedded, too: "zh_TW", "zh_CN"
 extensions = ["loopscope"]
 loopscope_site = "https://loopscope.example/"
 
-html_theme = "furo"
-html_title = project
-html_show_sphinx = False
+html_theme = "alabaster"
+html_static_path = ["_static"]
+html_css_files = ["night.css"]
 html_copy_source = False
 exclude_patterns = ["site"]
