@@ -10,6 +10,6 @@ loopscope_site = "https://loopscope.example/"
 
 html_theme = "alabaster"
 html_static_path = ["_static"]
-html_css_files = ["night.css"]
+html_css_files = ["loopscope.css", "night.css"]
 html_copy_source = False
 exclude_patterns = ["site"]
