@@ -12,13 +12,16 @@ export interface Host {
   close(): void;
 }
 
-/** Serves pages and scripts by their path. */
+const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
+
+/** Serves pages, scripts and styles by their path. */
 export async function serveHost(pages: Readonly<Record<string, string>>): Promise<Host> {
   const server = createServer((request, response) => {
-    const html = pages[request.url ?? '/'];
-    const type = request.url?.endsWith('.js') ? 'text/javascript' : 'text/html';
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
-    response.end(html ?? '');
+    const path = request.url?.replace(/\?.*/, '') ?? '/';
+    const text = pages[path];
+    const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html';
+    response.writeHead(text === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
+    response.end(text ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();

@@ -67,7 +67,8 @@ test.beforeAll(async ({ baseURL }) => {
       ${['gather/', 'wait/', 'create-task/', 'gather/order/', 'waiting-or-working/overlapped/'].map(frame).join('')}
       ${['gather', 'wait', 'create-task'].map((lesson) => `<loopscope-lesson lesson="${lesson}"></loopscope-lesson>`).join('')}
       <loopscope-program lesson="gather" program="order"></loopscope-program>
-      <loopscope-program><pre>${OWN}</pre></loopscope-program>`,
+      <loopscope-program><pre>${OWN}</pre></loopscope-program>
+      <pre data-loopscope><code>${OWN}</code></pre>`,
     ),
     '/example': readFileSync('examples/html/index.html', 'utf8').replaceAll('https://loopscope.example/', `${baseURL}`),
     '/options': page(
@@ -253,7 +254,7 @@ test('three lessons and two programs by each of the ways: all run, fit, and foll
       }),
     );
   });
-  expect(outcomes).toEqual(Array.from({ length: 10 }, () => 'finished'));
+  expect(outcomes).toEqual(Array.from({ length: 11 }, () => 'finished'));
   for (const element of await page.locator('loopscope-lesson, loopscope-program').all()) {
     await expect.poll(async () => (await element.boundingBox())?.height ?? 0).toBeGreaterThan(300);
   }

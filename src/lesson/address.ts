@@ -56,8 +56,11 @@ export function parsePath(path: string): Address | null {
   return null;
 }
 
-/** The slug under which a program of the embedding page's own is shown; no lesson can have it. */
+/** The slug under which a program of the embedding page's own is shown. */
 export const OWN_PROGRAM = 'program';
+
+/** Names below `/embed/` that mean something else, so no lesson can have them. */
+export const RESERVED_SLUGS: readonly string[] = [OWN_PROGRAM, 'playground'];
 
 /** `/embed/playground/` is no page but the door (src/app/embed). */
 function embedOf(language: Language, slug: string, program: string | null): Address | null {

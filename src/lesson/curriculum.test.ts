@@ -34,6 +34,11 @@ test.each([
     'chapters:\n  - id: a\n    title: { en: A, zh-Hant: B, zh-Hans: C }\n    lessons: [one, one]\n',
     /lesson `one` is listed twice/,
   ],
+  ...['program', 'playground'].map((name): [string, string, RegExp] => [
+    `a lesson called ${name}`,
+    `chapters:\n  - id: a\n    title: { en: A, zh-Hant: B, zh-Hans: C }\n    lessons: [${name}]\n`,
+    new RegExp(`no lesson can be called \`${name}\``),
+  ]),
 ])('%s is reported with its line', (_, text, expected) => {
   const broken = file(text);
   parseCurriculum(broken);

@@ -1,6 +1,7 @@
 /** `curriculum.yaml`: the chapters and their lessons, in order. */
 import type { VFile } from 'vfile';
 import { z } from 'zod';
+import { RESERVED_SLUGS } from './address.ts';
 import { slug } from './front-matter.ts';
 import type { Curriculum, Language, Lesson, LessonOutline, Outline } from './lesson.ts';
 import { problem } from './problem.ts';
@@ -30,6 +31,8 @@ export function parseCurriculum(file: VFile): CurriculumFile | null {
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice) problem(file, `${what} \`${twice}\` is listed twice`);
   }
+  const reserved = lessonSlugs(read).find((name) => RESERVED_SLUGS.includes(name));
+  if (reserved) problem(file, `no lesson can be called \`${reserved}\`: \`/embed/${reserved}/\` is another page`);
   return read;
 }
 

@@ -14,7 +14,8 @@ test('a program in Chinese as an element, with options', () => {
   const options = { ...EMBED_DEFAULTS, compact: true, view: ['editor'], theme: 'dark' } as const;
   const what = { kind: 'program', slug: 'gather', name: 'order' } as const;
   expect(embedSnippet({ ...AT, language: 'zh-Hant', options, what }, 'element')).toBe(
-    '<script src="https://example.org/loop/loopscope.js" defer></script>\n' +
+    '<style>@media (scripting) { loopscope-program[lesson]:not(:defined) { display: block; min-height: 48rem } }</style>\n' +
+      '<script src="https://example.org/loop/loopscope.js" defer></script>\n' +
       '<loopscope-program lesson="gather" program="order" view="editor" theme="dark" compact language="zh-Hant"></loopscope-program>\n',
   );
 });

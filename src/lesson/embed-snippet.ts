@@ -39,7 +39,7 @@ export function embedSnippet(embedding: Embedding, way: EmbedWay): string | null
     case 'frame':
       return frameText(embedding);
     case 'element':
-      return `<script src="${embedding.site}loopscope.js" defer></script>\n${elementText(embedding)}\n`;
+      return `${roomText(embedding.what)}<script src="${embedding.site}loopscope.js" defer></script>\n${elementText(embedding)}\n`;
     case 'messages': {
       const frame = frameText({ ...embedding, what: withoutCode(embedding.what) });
       return frame && frame + messagesText(embedding);
@@ -54,6 +54,13 @@ function frameText(embedding: Embedding): string | null {
   const title = what.kind === 'lesson' ? what.title : what.kind === 'program' ? `${what.name}.py` : 'Python';
   const style = `width: 100%; height: ${what.kind === 'lesson' ? 48 : 44}rem; border: 0`;
   return `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy"\n        style="${style}"></iframe>\n`;
+}
+
+/** Keeps room for the element until the script has come, which then does: nothing below moves while somebody reads it. */
+function roomText({ kind }: Embedded): string {
+  if (kind === 'own') return '';
+  const [element, height] = kind === 'lesson' ? ['loopscope-lesson', '100vh'] : ['loopscope-program[lesson]', '48rem'];
+  return `<style>@media (scripting) { ${element}:not(:defined) { display: block; min-height: ${height} } }</style>\n`;
 }
 
 function elementText({ site, language, what, options }: Embedding): string {

@@ -7,7 +7,7 @@ import { runOpenProgram, stopRun } from '../../actions/run';
 import { fromSeconds, toSeconds } from '../../base/time';
 import { addWorkbenchMessages, createI18n } from '../../i18n/i18n';
 import { parsePath } from '../../lesson/address';
-import { readEmbedOptions } from '../../lesson/embed-options';
+import { EMBED_DEFAULTS, readEmbedOptions } from '../../lesson/embed-options';
 import { readLinkState } from '../../lesson/link';
 import type { EventOf } from '../../protocol/events';
 import { opened } from '../../store/changes';
@@ -54,7 +54,7 @@ async function start(): Promise<void> {
   useStore.setState((state) => ({ ...state }));
   if (lesson === null && address.page.kind === 'embed' && address.page.program === null) await takeBroughtProgram();
   else await openLink(lesson, { search: '', hash: location.hash });
-  if (options.at !== null) goTo(options.at);
+  showFirst();
   const { dispatchKeys } = await loadKeys();
   // The sheet of keys is on the site itself.
   dispatchKeys(() => {});
@@ -74,13 +74,16 @@ function bring(code: string): void {
   if (!program) return;
   const { id, readOnly } = program;
   useStore.setState((state) => opened(state, { id, original: code, html: '', readOnly, golden: null }));
+  showFirst();
 }
 
 /** What the options say of every program that is opened here. */
-function dress({ program, shared }: State): void {
+function dress({ program, run, shared }: State): void {
   if (!program) return;
   if (options.readOnly && !program.readOnly) useStore.setState({ program: { ...program, readOnly: true } });
-  if (options.seed === 0 || shared?.program === program.id) return;
+  // What is recorded is the run of another seed.
+  if (options.seed !== EMBED_DEFAULTS.seed && run?.origin === 'golden') useStore.setState({ run: null });
+  if (options.seed === EMBED_DEFAULTS.seed || shared?.program === program.id) return;
   const choices = { seed: options.seed };
   useStore.setState({ shared: { program: program.id, code: null, asMeant: false, choices, moment: null } });
 }
@@ -121,9 +124,16 @@ function openSomething(): void {
   if (first) openProgram(first);
 }
 
+/** The moment that the address names. */
+function showFirst(): void {
+  if (options.at !== null) goTo(options.at);
+}
+
 function goTo(seconds: number): void {
-  const trace = selectTrace(useStore.getState());
-  moveCursor(positionAt(trace, fromSeconds(seconds)).seq);
+  const t = fromSeconds(seconds);
+  // A program that has not run yet has no such moment until it has.
+  if (!useStore.getState().run) useStore.setState({ resume: { t, passed: Number.MAX_SAFE_INTEGER } });
+  else moveCursor(positionAt(selectTrace(useStore.getState()), t).seq);
 }
 
 let told: { readonly loaded: number | null; readonly run: number; readonly status: Run['status'] | null } = {

@@ -16,12 +16,17 @@ const OPTIONS = ['view', 'readonly', 'at', 'seed', 'hide', 'compact'];
 const NEAR = 300;
 const WORDS = { en: 'Run', 'zh-Hant': '執行', 'zh-Hans': '运行' };
 
-/** While it loads, the frame lies unseen over what it will replace: browsers put frames without a size to sleep. */
+/**
+ * While it loads, the frame lies unseen over what it will replace: browsers put frames without a size to sleep. What loads by
+ * itself has its room from the beginning, so that nothing below moves while somebody reads it.
+ */
 const STYLE = `
 :host { display: block; margin-block: 1em; }
 :host([hidden]) { display: none; }
 iframe { display: block; width: 100%; border: 0; color-scheme: normal; }
-.waiting { position: relative; min-height: 4rem; }
+.near { min-height: 48rem; }
+:host(loopscope-lesson) .near { min-height: 100vh; }
+.waiting { position: relative; }
 .waiting iframe { position: absolute; inset: 0; height: 100%; opacity: 0; pointer-events: none; }
 .shown slot, .shown button { display: none; }
 button { min-height: 40px; padding: 0 1.2em; border: 0; border-radius: 6px; background: #075f54; color: #fff;
@@ -80,11 +85,12 @@ abstract class LoopscopeElement extends HTMLElement {
   }
 
   #loadWhenNear(): void {
+    this.#box.className = 'near';
     const sight = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         sight.disconnect();
-        this.connect();
+        this.#ends.push(whenIdle(() => this.connect()));
       },
       { rootMargin: `${NEAR}px` },
     );
@@ -108,7 +114,7 @@ abstract class LoopscopeElement extends HTMLElement {
       this.#box.className = 'shown';
     });
     if (fixed) this.#box.style.height = '100%';
-    this.#box.className = 'waiting';
+    this.#box.classList.add('waiting');
     this.#box.append(frame);
     this.begin(spoken);
     return spoken;
@@ -168,8 +174,31 @@ class LoopscopeProgram extends LoopscopeElement {
   }
 
   protected override begin(frame: LoopscopeFrame): void {
-    if (!this.hasAttribute('lesson')) frame.setCode(dedented(this.textContent));
+    if (!this.hasAttribute('lesson')) frame.setCode(dedented(programIn(this)));
   }
+}
+
+/** The program that an element holds, without what tools write beside it: the language, line numbers, a copy button. */
+function programIn(element: Element): string {
+  const block = (element.querySelector('pre') ?? element).cloneNode(true) as Element;
+  for (const other of block.querySelectorAll('button, .linenos, .lineno')) other.remove();
+  return block.textContent;
+}
+
+/** When the page around has loaded and has nothing to do; the function returned takes that back. */
+function whenIdle(act: () => void): () => void {
+  let end = () => {};
+  const wait = () => {
+    // Safari has no such thing.
+    const id = window.requestIdleCallback?.(act, { timeout: 1000 }) ?? setTimeout(act);
+    end = () => (window.cancelIdleCallback ?? clearTimeout)(id);
+  };
+  if (document.readyState === 'complete') wait();
+  else {
+    addEventListener('load', wait, { once: true });
+    end = () => removeEventListener('load', wait);
+  }
+  return () => end();
 }
 
 /** Without the empty lines around it, and without the indentation that all lines share. */
@@ -180,19 +209,23 @@ function dedented(text: string): string {
   return full.length === 0 ? '' : `${lines.map((line) => line.slice(indent)).join('\n')}\n`;
 }
 
-/** Makes programs of `<pre data-loopscope>`; the attribute may hold options: `data-loopscope="view=editor,console"`. */
+/**
+ * Makes programs of blocks of code with `data-loopscope`, which may hold options (`data-loopscope="view=editor,console"`), or
+ * with the class `loopscope`, for tools that give a block no other mark. Sites that change pages without loading them call it.
+ */
 function enhance(): void {
-  for (const block of document.querySelectorAll<HTMLElement>('pre[data-loopscope]')) {
+  for (const marked of document.querySelectorAll<HTMLElement>('[data-loopscope], .loopscope')) {
+    const block = marked.closest<HTMLElement>('pre') ?? marked;
     if (block.closest('loopscope-program')) continue;
     const element = document.createElement('loopscope-program');
-    for (const [name, value] of new URLSearchParams(block.dataset.loopscope)) element.setAttribute(name, value);
+    for (const [name, value] of new URLSearchParams(marked.dataset.loopscope)) element.setAttribute(name, value);
     block.before(element);
     element.append(block);
   }
 }
 
-/** For frames that stand in the page without the elements. */
-Object.assign(window, { loopscope: { connect } });
+/** `connect` is for frames that stand in the page without the elements. */
+Object.assign(window, { loopscope: { connect, enhance } });
 customElements.define('loopscope-lesson', LoopscopeLesson);
 customElements.define('loopscope-program', LoopscopeProgram);
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', enhance);

@@ -1,0 +1,116 @@
+/** What embedding costs the page around: what is transferred when, and that nothing moves while somebody reads. */
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { type Host, serveHost } from '../host-page';
+
+declare global {
+  interface Window {
+    /** Sum of the layout shifts that no click or key excuses, and what moved. */
+    shifted: { score: number; moved: string[] };
+  }
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/** As docs/embedding.md has it. */
+const ROOM = `<style>@media (scripting) {
+  loopscope-lesson:not(:defined) { display: block; min-height: 100vh }
+  loopscope-program[lesson]:not(:defined) { display: block; min-height: 48rem }
+}</style>`;
+const OWN = 'print("own")';
+const TEXT = `<p>${'What stands around an embedded program is read while that loads. '.repeat(8)}</p>`;
+
+let host: Host;
+
+test.beforeAll(async ({ baseURL }) => {
+  const head = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
+    <style>body{background:#fff}</style>${ROOM}<script src="${baseURL}loopscope.js" defer></script></head>`;
+  const lessons = ['gather', 'wait', 'create-task'].map(
+    (lesson) => `<loopscope-lesson lesson="${lesson}"></loopscope-lesson>`,
+  );
+  const frame = (path: string) =>
+    `<iframe title="${path}" src="${baseURL}embed/${path}" loading="lazy" style="width:760px;height:700px"></iframe>`;
+  host = await serveHost({
+    // Browsers load lazy frames from a few thousand pixels on.
+    '/far': `${head}<body>${TEXT}<loopscope-program><pre>${OWN}</pre></loopscope-program><pre data-loopscope>${OWN}</pre>
+      <div style="height:9000px"></div>${lessons.join('')}
+      <loopscope-program id="far" lesson="gather" program="order"></loopscope-program>
+      ${frame('wait/')}${frame('waiting-or-working/overlapped/')}</body></html>`,
+    '/near': `${head}<body>${TEXT}<loopscope-program lesson="gather" program="order"></loopscope-program>${TEXT}
+      ${lessons.join(TEXT)}${TEXT}</body></html>`,
+    '/seeds': `${head}<body>${frame('gather/order/?seed=7')}</body></html>`,
+  });
+});
+test.afterAll(() => host.close());
+
+test('nothing but the script is transferred before something comes near, and then no program', async ({
+  page,
+  baseURL,
+}) => {
+  const loaded: string[] = [];
+  let bytes = 0;
+  page.on('response', async (response) => {
+    if (!response.url().startsWith(baseURL ?? '')) return;
+    loaded.push(response.url().replace(baseURL ?? '', ''));
+    bytes += gzipSync(await response.body()).length;
+  });
+  await page.goto(`${host.address}far`);
+  await expect(page.getByRole('button', { name: 'Run' })).toHaveCount(2);
+  await page.waitForLoadState('networkidle');
+  expect(loaded).toEqual(['loopscope.js']);
+  expect(bytes).toBeLessThan(6000);
+
+  // Straight to the element, so that what lies between does not come near.
+  await page.locator('#far').evaluate((element) => {
+    for (const other of document.querySelectorAll('loopscope-lesson, iframe')) other.remove();
+    element.scrollIntoView();
+  });
+  const still = page.locator('#far iframe').contentFrame();
+  await expect(still.locator('[data-part="timeline"]').getByRole('img')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(loaded.filter((url) => /pyodide|monaco|editor|timeline.*\.js|live.*\.js/i.test(url))).toEqual([]);
+  expect(bytes).toBeLessThan(45_000);
+});
+
+test('what stands below an element in sight keeps its place when its frame comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.shifted = { score: 0, moved: [] };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as LayoutShift[]) {
+        if (entry.hadRecentInput) continue;
+        window.shifted.score += entry.value;
+        window.shifted.moved.push(...entry.sources.map(({ node }) => node?.nodeName ?? '?'));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`${host.address}near`);
+  for (const element of ['loopscope-program', 'loopscope-lesson >> nth=0']) {
+    await page.locator(element).evaluate((each) => each.scrollIntoView());
+    await expect(
+      page.locator(element).locator('iframe').contentFrame().getByRole('heading', { level: 1 }),
+    ).toBeAttached();
+    await expect.poll(async () => (await page.locator(element).locator('iframe').boundingBox())?.height).not.toBe(768);
+  }
+  const { score, moved } = await page.evaluate(() => window.shifted);
+  // What is left is by how much a program differs from the room that is kept for it.
+  expect(score, `moved: ${moved}`).toBeLessThan(0.01);
+});
+
+test('with a seed of its own a frame shows no recording, which is of another seed', async ({ page }) => {
+  await page.goto(`${host.address}seeds`);
+  const frame = page.frameLocator('iframe');
+  const workbench = frame.getByRole('region', { name: 'Workbench' });
+  await expect(workbench).toContainText('asyncio');
+  await expect(frame.locator('[data-part="timeline"]')).toBeHidden();
+  await expect(frame.locator('[data-part="console"]')).toBeHidden();
+  // Alive, but not run.
+  await workbench.locator('[data-part="editor"]').click();
+  const output = frame.getByRole('region', { name: 'Console' });
+  await expect(output).toContainText('What the program prints appears here.');
+  await frame.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(workbench.getByRole('status').first()).toHaveText(/^Finished at /);
+});

@@ -1,0 +1,3 @@
+import './loopscope.css';
+
+export { default } from 'vitepress/theme-without-fonts';
