@@ -1,4 +1,4 @@
-import { BookOpen, CodeXml, Heading, Link2, SquareCode, Timer } from 'lucide-react';
+import { BookOpen, CodeXml, Heading, Link2, Presentation, SquareCode, Timer } from 'lucide-react';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveProgram } from '../../actions/export';
@@ -82,6 +82,13 @@ function LinkList({ onEmbed }: { readonly onEmbed: () => void }) {
         />
       )}
       <Item icon={<CodeXml aria-hidden />} label={t('embed.open')} onClick={onEmbed} />
+      {address.page.kind === 'lesson' && (
+        <Item
+          icon={<Presentation aria-hidden />}
+          label={t('present.open')}
+          onClick={() => location.assign(`?present=${section?.id ?? ''}`)}
+        />
+      )}
       <div className={styles.made} role="status">
         {made && <p>{t(`share.${made.kind}`)}</p>}
         {made?.kind === 'refused' && (
