@@ -31,6 +31,15 @@ test('is reached from the lesson, walks through it by the keys of a remote, and 
   await expect(page).toHaveURL(/\?present=in-sequence$/);
   await page.keyboard.press('PageDown');
   await expect(slide(page, 'Two waits at once')).toBeVisible();
+  // Arrows turn pages where they move nothing else.
+  await slide(page, 'Two waits at once').click();
+  await page.keyboard.press('ArrowLeft');
+  await expect(slide(page, 'One wait after the other')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(slide(page, 'Two waits at once')).toBeVisible();
+  await site.cursor.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(slide(page, 'Two waits at once')).toBeVisible();
   await page.getByRole('button', { name: 'Text beside the program' }).click();
   await expect(page.locator('#pane-lesson')).toBeHidden();
   await expect(site.console).toBeInViewport();
@@ -74,18 +83,19 @@ test('the notes are in step in a second window, whichever of the two turns the p
   expect(await new AxeBuilder({ page }).exclude('.monaco-editor').analyze()).toMatchObject({ violations: [] });
 });
 
-test('a link opens one step at one moment, in the language of its address', async ({ page, context }) => {
+test('a link made on a slide opens this step at this moment, in another language too', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const site = new Site(page);
-  await site.openLesson('hello-event-loop');
-  await site.run();
+  await site.open('learn/gather/?present=order');
+  await expect(slide(page, 'Results in order')).toBeVisible();
   await site.cursor.focus();
   await page.keyboard.press('Home');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('button', { name: /^This moment/ }).click();
   await expect(page.getByText('The link is copied.')).toBeVisible();
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-  await page.goto(`zh-Hans/learn/hello-event-loop/?present=timeline${link.hash}`);
-  await expect(page.getByRole('combobox', { name: '幻灯片' })).toHaveValue('1');
-  await expect(page.getByRole('slider', { name: '当前所看的时刻' })).toHaveAttribute('aria-valuetext', /^0\.000/);
+  expect(link.searchParams.get('present')).toBe('order');
+  await page.goto(`zh-Hant/learn/gather/${link.search}${link.hash}`);
+  await expect(page.getByRole('combobox', { name: '投影片' })).toHaveValue('1');
+  await expect(page.getByRole('slider', { name: '目前所看的時刻' })).toHaveAttribute('aria-valuetext', /^0\.000/);
 });

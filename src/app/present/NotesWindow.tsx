@@ -21,12 +21,11 @@ export function NotesWindow({ lesson, notes }: { readonly lesson: Lesson; readon
   const step = steps[index];
   const next = steps[index + 1];
   const own = (notes[lesson.slug] ?? []).filter(({ section }) => section === step?.id);
-  const nothing = () => {};
   usePresenterKeys({
     forward: () => go(index + 1),
     back: () => go(index - 1),
-    black: nothing,
-    fullScreen: nothing,
+    black: null,
+    fullScreen: null,
   });
   return (
     <Boundary whole>

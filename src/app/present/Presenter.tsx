@@ -6,9 +6,11 @@ import type { Curriculum, Lesson } from '../../lesson/lesson';
 import { type Step, stepsOf } from '../../lesson/steps';
 import { SlideView } from '../../views/lesson/SlideView';
 import { IconButton } from '../../views/shared/IconButton';
+import { saysMore } from '../follow-link';
 import { Boundary } from '../layout/Boundary';
 import { Frame } from '../layout/Frame';
 import { Ready } from '../layout/Ready';
+import { ShareMenu } from '../layout/ShareMenu';
 import { type Pane, Split } from '../layout/Split';
 import { Workbench } from '../layout/Workbench';
 import { lessonProgram } from '../lesson-program';
@@ -54,7 +56,7 @@ export function Presenter({ lesson, curriculum }: Props) {
     forward,
     back,
     black: () => setBlack(!black),
-    fullScreen: () => fullScreen?.toggle(),
+    fullScreen: fullScreen?.toggle ?? null,
   });
   useEffect(() => {
     // Another step begins at its top.
@@ -153,6 +155,7 @@ function Bar({ lesson, steps, index, go, fullScreen, withText, onText, onForward
         </IconButton>
       </nav>
       <div className={styles.tools}>
+        <ShareMenu />
         <NotesButton section={id ?? ''} />
         <IconButton label={t('present.text')} aria-pressed={withText} onClick={onText}>
           <PanelLeft aria-hidden />
@@ -204,8 +207,8 @@ function NotesButton({ section }: { readonly section: string }) {
 function useStepProgram(lesson: Lesson, step: Step): void {
   const first = useRef(true);
   useEffect(() => {
-    // A link to a moment says itself which program it shows.
-    const linked = first.current && /^#v\d/.test(location.hash);
+    // A link that says more than the step opens its program itself (open-link.ts).
+    const linked = first.current && saysMore(location);
     first.current = false;
     const program = step.programs[0] === undefined ? null : lessonProgram(lesson, step.programs[0]);
     if (program && !linked) openProgram(program);

@@ -3,13 +3,14 @@ import { useEffect, useRef } from 'react';
 export interface PresenterKeys {
   readonly back: () => void;
   readonly forward: () => void;
-  readonly black: () => void;
-  readonly fullScreen: () => void;
+  /** Null leaves the keys what they are otherwise. */
+  readonly black: (() => void) | null;
+  readonly fullScreen: (() => void) | null;
 }
 
 /**
- * What a remote control for presentations sends, wherever the focus is: the pages, F5 to begin, `.` or `b` for a black
- * screen, which are letters in a text. They are heard before the editor hears them.
+ * What a remote control for presentations sends: the pages and F5, wherever the focus is, heard before the editor hears them;
+ * `.` or `b` for a black screen, which are letters in a text; arrows and space, which the timeline and controls need themselves.
  */
 export function usePresenterKeys(keys: PresenterKeys): void {
   const latest = useRef(keys);
@@ -41,6 +42,12 @@ function meaningOf({ key, target }: KeyboardEvent, keys: PresenterKeys): (() => 
     case '.':
     case 'b':
       return isText(target) ? null : keys.black;
+    case 'ArrowRight':
+      return hasOwnKeys(target) ? null : keys.forward;
+    case 'ArrowLeft':
+      return hasOwnKeys(target) ? null : keys.back;
+    case ' ':
+      return hasOwnKeys(target) || isPressed(target) ? null : keys.forward;
     default:
       return null;
   }
@@ -51,4 +58,14 @@ function isText(target: EventTarget | null): boolean {
     target instanceof Element &&
     target.closest('input, textarea, select, [contenteditable="true"], .monaco-editor') !== null
   );
+}
+
+/** The timeline moves its cursor, a divider its panes, a group of tabs or radio buttons its choice. */
+function hasOwnKeys(target: EventTarget | null): boolean {
+  const users = '[data-keys="timeline"], [role="slider"], [role="separator"], [role="tab"], [role="menuitem"], dialog';
+  return isText(target) || (target instanceof Element && target.closest(users) !== null);
+}
+
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, summary, label') !== null;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { clamp } from '../../base/geometry';
 import { type Step, stepAt } from '../../lesson/steps';
 
@@ -14,7 +14,7 @@ type Message = { readonly slug: string; readonly step: number } | { readonly slu
  */
 export function useStep(slug: string, steps: readonly Step[], mode: PresentingMode): [number, (index: number) => void] {
   const [index, setIndex] = useState(() => stepAt(steps, new URLSearchParams(location.search).get(mode) || null));
-  const channel = useMemo(() => new BroadcastChannel('loopscope-presenting'), []);
+  const channel = useRef<BroadcastChannel | null>(null);
   const latest = useRef(index);
   const show = useCallback(
     (next: number) => {
@@ -26,24 +26,24 @@ export function useStep(slug: string, steps: readonly Step[], mode: PresentingMo
     [mode, steps],
   );
   useEffect(() => {
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const others = new BroadcastChannel('loopscope-presenting');
+    channel.current = others;
+    others.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (!isMessage(data) || data.slug !== slug) return;
-      if (data.step === null) channel.postMessage({ slug, step: latest.current } satisfies Message);
+      if (data.step === null) others.postMessage({ slug, step: latest.current } satisfies Message);
       else if (data.step !== latest.current && steps[data.step]) show(data.step);
     };
-    if (mode === 'notes') channel.postMessage({ slug, step: null } satisfies Message);
-    return () => {
-      channel.onmessage = null;
-    };
-  }, [channel, slug, steps, mode, show]);
+    if (mode === 'notes') others.postMessage({ slug, step: null } satisfies Message);
+    return () => others.close();
+  }, [slug, steps, mode, show]);
   const go = useCallback(
     (wanted: number) => {
       const next = clamp(wanted, 0, steps.length - 1);
       if (next === latest.current) return;
       show(next);
-      channel.postMessage({ slug, step: next } satisfies Message);
+      channel.current?.postMessage({ slug, step: next } satisfies Message);
     },
-    [channel, slug, steps, show],
+    [slug, steps, show],
   );
   return [index, go];
 }
