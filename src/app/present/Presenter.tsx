@@ -126,9 +126,11 @@ interface BarProps {
 function Bar({ lesson, steps, index, go, fullScreen, withText, onText, onForward, onBack }: BarProps) {
   const { t } = useTranslation();
   const id = steps[index]?.id;
+  // The first slide has the lesson's head itself.
+  const Title = index === 0 ? 'p' : 'h1';
   return (
     <header className={styles.bar}>
-      <p className={styles.title}>{lesson.title}</p>
+      <Title className={styles.title}>{lesson.title}</Title>
       <nav className={styles.steps} aria-label={t('present.steps')}>
         <IconButton label={t('present.back')} keys="PageUp" disabled={index === 0} onClick={onBack}>
           <ChevronLeft aria-hidden />
