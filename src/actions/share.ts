@@ -6,9 +6,16 @@ import { selectPosition } from '../store/trace-selectors';
 import { instantOf } from '../trace/navigation';
 import { isAsMeant } from './run';
 
-/** The address of a page's section, or of the page itself. Both come without what the page was opened with. */
+/**
+ * The address of a page's section, or of the page itself. Both come without what the page was opened with, except that a
+ * lesson which is presented stays so: `?present=<section>`.
+ */
 export function linkToSection(page: string, section: string | null): string {
   const address = new URL(page);
+  if (address.searchParams.has('present')) {
+    address.search = `?present=${section ?? ''}`;
+    return address.href;
+  }
   address.search = '';
   address.hash = section ?? '';
   return address.href.replace(/#$/, '');
@@ -54,7 +61,9 @@ export async function linkToMoment(page: string, state: State): Promise<string |
 
 async function linkTo(page: string, program: ProgramId, state: LinkState): Promise<string | null> {
   const address = new URL(page);
+  const step = address.searchParams.get('present');
   address.search = queryOf(program);
+  if (step !== null) address.searchParams.set('present', step);
   address.hash = await writeLinkState(state);
   const { href } = address;
   return href.length > LONGEST_LINK ? null : href;

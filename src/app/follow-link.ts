@@ -7,11 +7,16 @@ import type { Lesson } from '../lesson/lesson';
  */
 export function followLink(lesson: Lesson | null): () => void {
   const open = () => {
-    if (!/[?&](program|exercise)=|#v\d/.test(location.search + location.hash)) return;
+    if (!saysMore(location)) return;
     const { search, hash } = location;
     void import('./open-link').then(({ openLink }) => openLink(lesson, { search, hash }));
   };
   open();
   addEventListener('hashchange', open);
   return () => removeEventListener('hashchange', open);
+}
+
+/** Whether an address names a program or holds a state. */
+export function saysMore({ search, hash }: Pick<Location, 'search' | 'hash'>): boolean {
+  return /[?&](program|exercise)=|#v\d/.test(search + hash);
 }

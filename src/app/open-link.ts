@@ -3,6 +3,7 @@ import { showLinked, tellOfLink } from '../actions/link';
 import { openProgram } from '../actions/program';
 import type { Lesson } from '../lesson/lesson';
 import { readLinkState } from '../lesson/link';
+import { stepAt, stepsOf } from '../lesson/steps';
 import type { ProgramToOpen } from '../store/changes';
 import { useStore } from '../store/store';
 import { answerProgram } from '../views/exercise/open-answer';
@@ -14,10 +15,18 @@ export async function openLink(lesson: Lesson | null, { search, hash }: Pick<Loc
   // What is to be said of the link.
   await laterMessages();
   const query = new URLSearchParams(search);
-  const [program, exercise] = [query.get('program'), query.get('exercise')];
+  const exercise = query.get('exercise');
+  const program = query.get('program') ?? (lesson && exercise === null ? slideProgram(lesson, query) : null);
   if (lesson && (program !== null || exercise !== null)) openNamed(lesson, program, exercise);
   const read = await readLinkState(hash);
   if (read) showLinked(read);
+}
+
+/** What a slide shows when the link to it names no program: `?present=order#v1.…`. */
+function slideProgram(lesson: Lesson, query: URLSearchParams): string | null {
+  if (!query.has('present')) return null;
+  const steps = stepsOf(lesson);
+  return steps[stepAt(steps, query.get('present') || null)]?.programs[0] ?? null;
 }
 
 function openNamed(lesson: Lesson, program: string | null, exercise: string | null): void {

@@ -6,6 +6,7 @@
  *     virtual:loopscope/glossary/en          every term, for the glossary's page; likewise api/en and versions/en
  *     virtual:loopscope/lesson/en/the-tower  a lesson in one language, loaded lazily
  *     virtual:loopscope/program/the-tower/x  a program with its recorded run, shared by the languages
+ *     virtual:loopscope/teacher/en           what lessons say to whoever teaches them
  *     virtual:loopscope/recordings           the loader of every exercise's recorded run, which few readers ask for
  *     virtual:loopscope/recording/the-tower/x
  *
@@ -91,6 +92,7 @@ function moduleText(name: string, content: Content): string {
   if (kind === 'recording') return exported(recordingOf(exercisesOf(content, first)[second]));
   if (kind === 'course' && isLanguage(first)) return courseText(content, first);
   if (kind === 'outline' && isLanguage(first)) return exported(outlineOf(content.lessons[first]));
+  if (kind === 'teacher' && isLanguage(first)) return exported(content.teacherNotes[first]);
   if (kind === 'glossary' && isLanguage(first)) {
     return exported(glossaryIn(first, content.glossary, content.lessons[first]));
   }

@@ -21,11 +21,13 @@ interface Props {
   readonly kind: 'room' | 'page';
   readonly contents?: ReactNode;
   readonly title?: string;
+  /** Stands in the header's place. */
+  readonly header?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What surrounds every page: the header, the notices, the keys, and what is shown when the page itself fails. */
-export function Frame({ kind, contents, title, children }: Props) {
+export function Frame({ kind, contents, title, header, children }: Props) {
   const { t } = useTranslation();
   /** Null until it is first asked for: then it stays, closed, so that the focus goes back where it was. */
   const [keysOpen, setKeysOpen] = useState<boolean | null>(null);
@@ -47,8 +49,12 @@ export function Frame({ kind, contents, title, children }: Props) {
         <a className={styles.skip} href="#content">
           {t('app.skip')}
         </a>
-        <Header contents={contents} title={title} onOpenKeys={() => setKeysOpen(true)} />
-        <LanguageOffer />
+        {header ?? (
+          <>
+            <Header contents={contents} title={title} onOpenKeys={() => setKeysOpen(true)} />
+            <LanguageOffer />
+          </>
+        )}
         <main id="content" className={styles.content} tabIndex={-1}>
           {children}
         </main>

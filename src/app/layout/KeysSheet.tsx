@@ -61,6 +61,12 @@ export function KeysSheet(props: Props) {
             <Row key={id} name={t(`timeline.${id}`)} bindings={bindings} />
           ))}
         </Group>
+        <Group title={t('present.keys')} ids={[]}>
+          <Row name={t('present.forward')} bindings={['PageDown', 'ArrowRight', 'Space']} />
+          <Row name={t('present.back')} bindings={['PageUp', 'ArrowLeft']} />
+          <Row name={t('present.black')} bindings={['.', 'b']} />
+          <Row name={t('present.full-screen')} bindings={['F5']} />
+        </Group>
         <Group title={t('keys.page')} ids={others}>
           <Row name={t('keys.help')} bindings={['?']} />
           <Row name={t('keys.move-divider')} bindings={['ArrowLeft', 'ArrowRight']} />

@@ -1,4 +1,4 @@
-import { BookOpen, CodeXml, Heading, Link2, SquareCode, Timer } from 'lucide-react';
+import { BookOpen, CodeXml, Heading, Link2, Presentation, SquareCode, Timer } from 'lucide-react';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveProgram } from '../../actions/export';
@@ -49,7 +49,8 @@ function LinkList({ onEmbed }: { readonly onEmbed: () => void }) {
   const hasProgram = useStore((state) => state.program !== null);
   const canShowMoment = useStore(hasMoment);
   const time = useStore((state) => positionOf(selectTrace(state), selectPosition(state)).t);
-  const page = location.origin + location.pathname;
+  const slide = new URLSearchParams(location.search).get('present');
+  const page = location.origin + location.pathname + (slide === null ? '' : `?present=${slide}`);
   const copy = async (link: string | null | Promise<string | null>) => setMade(await copied(await link));
   return (
     <div className={styles.menu}>
@@ -82,6 +83,13 @@ function LinkList({ onEmbed }: { readonly onEmbed: () => void }) {
         />
       )}
       <Item icon={<CodeXml aria-hidden />} label={t('embed.open')} onClick={onEmbed} />
+      {address.page.kind === 'lesson' && slide === null && (
+        <Item
+          icon={<Presentation aria-hidden />}
+          label={t('present.open')}
+          onClick={() => location.assign(`?present=${section?.id ?? ''}`)}
+        />
+      )}
       <div className={styles.made} role="status">
         {made && <p>{t(`share.${made.kind}`)}</p>}
         {made?.kind === 'refused' && (

@@ -1,17 +1,24 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
+import { useSearch } from 'wouter';
 import { offerRuns } from '../../actions/offer-runs';
 import { openProgram } from '../../actions/program';
 import { openLesson } from '../../actions/progress';
 import type { Curriculum, Language } from '../../lesson/lesson';
 import { ChapterNav } from '../../views/lesson/ChapterNav';
 import { LessonView } from '../../views/lesson/LessonView';
+import { useHydrated } from '../../views/shared/use-hydrated';
 import { useLoadedLesson } from '../content';
 import { followLink } from '../follow-link';
 import { Frame } from '../layout/Frame';
+import { later } from '../layout/later';
 import { Room } from '../layout/Room';
 import { firstProgram, recordedRuns } from '../opening';
 import { exerciseWork } from './exercise-work';
 import { recordedRun } from './recorded-run';
+
+/** Another look at the same lesson, for whoever presents it: `?present=<section>`, and its second window `?notes=<section>`. */
+const Presenter = later(() => import('../present/Presenter').then((module) => module.Presenter));
+const NotesWindow = later(() => import('../present/NotesWindow').then((module) => module.LoadedNotesWindow));
 
 interface Props {
   readonly language: Language;
@@ -29,6 +36,16 @@ export function LessonPage({ language, slug, curriculum }: Props) {
     openLesson(lesson.slug);
     return followLink(lesson);
   }, [lesson]);
+  const query = useSearch();
+  // The prerendered page is the lesson's own.
+  const search = new URLSearchParams(useHydrated() ? query : '');
+  if (search.has('present') || search.has('notes')) {
+    return (
+      <Suspense>
+        {search.has('notes') ? <NotesWindow lesson={lesson} /> : <Presenter lesson={lesson} curriculum={curriculum} />}
+      </Suspense>
+    );
+  }
   return (
     <Frame kind="room" title={lesson.title} contents={<ChapterNav curriculum={curriculum} />}>
       <Room

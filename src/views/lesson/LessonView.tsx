@@ -44,7 +44,8 @@ export function LessonView({ lesson, curriculum, renderTimeline, renderExercise,
   );
 }
 
-function LessonHead({ lesson, curriculum }: Pick<Props, 'lesson' | 'curriculum'>) {
+/** Title, summary and aims. */
+export function LessonHead({ lesson, curriculum }: Pick<Props, 'lesson' | 'curriculum'>) {
   const { t } = useTranslation();
   const at = curriculum.chapters.findIndex(({ lessons }) => lessons.some(({ slug }) => slug === lesson.slug));
   const chapter = curriculum.chapters[at];

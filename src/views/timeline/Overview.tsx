@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { clamp } from '../../base/geometry';
 import type { Axis } from '../../trace/axis';
 import type { Trace } from '../../trace/model';
+import { zoomOf } from '../shared/zoom';
 import { densityOf, drawDensity } from './drawing/density';
 import styles from './Overview.module.css';
 import { contentWidth, fittingScale } from './scale';
@@ -46,7 +47,8 @@ export function Overview({ trace, axis, view, cursorX }: Props) {
   const perPixel = whole / Math.max(1, plotWidth);
   const start = left / perPixel;
   const width = Math.max(NARROWEST, Math.min(plotWidth, plotWidth / perPixel));
-  const inStrip = (event: PointerEvent) => event.clientX - (strip.current?.getBoundingClientRect().left ?? 0);
+  const inStrip = (event: PointerEvent) =>
+    strip.current ? (event.clientX - strip.current.getBoundingClientRect().left) / zoomOf(strip.current) : 0;
   const toUnit = (x: number) => (x / Math.max(1, plotWidth)) * axis.width;
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {

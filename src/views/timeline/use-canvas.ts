@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { zoomOf } from '../shared/zoom';
 import { CanvasSurface, Tiles } from './drawing/canvas-surface';
 import type { Palette, Surface } from './drawing/surface';
 
@@ -27,10 +28,11 @@ export function useCanvas(
       const element = canvas.current;
       const context = element?.getContext('2d', { alpha: false });
       if (!element || !context) return;
-      fitTo(element, Math.round(width * ratio), Math.round(height * ratio));
-      if (tiles.current?.palette !== palette || tiles.current.ratio !== ratio)
-        tiles.current = { palette, ratio, tiles: new Tiles(palette, ratio) };
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      const fine = Math.min(ratio * zoomOf(element), FINEST);
+      fitTo(element, Math.round(width * fine), Math.round(height * fine));
+      if (tiles.current?.palette !== palette || tiles.current.ratio !== fine)
+        tiles.current = { palette, ratio: fine, tiles: new Tiles(palette, fine) };
+      context.setTransform(fine, 0, 0, fine, 0, 0);
       context.fillStyle = palette.colours.surface;
       context.fillRect(0, 0, width, height);
       draw(new CanvasSurface(context, palette, tiles.current.tiles, origin));
@@ -49,7 +51,7 @@ function useDevicePixelRatio(): number {
   const [ratio, setRatio] = useState(1);
   useEffect(() => {
     const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    const read = () => setRatio(Math.min(devicePixelRatio, FINEST));
+    const read = () => setRatio(devicePixelRatio);
     read();
     query.addEventListener('change', read);
     return () => query.removeEventListener('change', read);

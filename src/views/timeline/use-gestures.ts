@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { zoomOf } from '../shared/zoom';
 import { RULER_HEIGHT } from './drawing/draw-ruler';
 import type { View } from './use-view';
 
@@ -24,12 +25,12 @@ export function useGestures(view: View, scrollsDown: boolean): void {
     if (!element) return;
     const fromPlot = (clientX: number) => {
       const { size, plotWidth } = latest.current.view;
-      return clientX - element.getBoundingClientRect().left - (size.width - plotWidth);
+      return (clientX - element.getBoundingClientRect().left) / zoomOf(element) - (size.width - plotWidth);
     };
     const onWheel = (event: WheelEvent) => {
       const { view: now, scrollsDown: scrolls } = latest.current;
       const sideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
-      const inRuler = event.clientY - element.getBoundingClientRect().top < RULER_HEIGHT;
+      const inRuler = event.clientY - element.getBoundingClientRect().top < RULER_HEIGHT * zoomOf(element);
       if (!event.ctrlKey && !event.metaKey && (sideways || (scrolls && !inRuler))) return;
       event.preventDefault();
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE : event.deltaY;
@@ -48,7 +49,7 @@ export function useGestures(view: View, scrollsDown: boolean): void {
       const spread = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
       const { view: now } = latest.current;
       if (before) {
-        now.pan(before.x - x, before.y - y);
+        now.pan((before.x - x) / zoomOf(element), (before.y - y) / zoomOf(element));
         if (before.spread > 0) now.zoom(spread / before.spread, fromPlot(x));
       }
       before = { x, y, spread };

@@ -2,6 +2,7 @@ import { type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { SubjectId } from '../../protocol/events';
 import { type Axis, seqAt } from '../../trace/axis';
 import type { Trace } from '../../trace/model';
+import { zoomOf } from '../shared/zoom';
 import { RULER_HEIGHT } from './drawing/draw-ruler';
 import { type Hit, hitAt } from './hit';
 import { heightOf, type Row, rowAt, taskOf } from './rows';
@@ -50,7 +51,8 @@ export function usePointer({ trace, rows, axis, view, onCursor, onSelect, onHove
 
   const place = (event: MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    const zoom = zoomOf(event.currentTarget);
+    return { x: (event.clientX - box.left) / zoom, y: (event.clientY - box.top) / zoom };
   };
   const moveCursor = (event: MouseEvent<HTMLElement>) =>
     onCursor(seqAt(axis, toUnits(view.left + place(event).x, view.scale)));
@@ -91,7 +93,8 @@ export function usePointer({ trace, rows, axis, view, onCursor, onSelect, onHove
       if (current?.kind === 'scrub') {
         moveCursor(event);
       } else if (current?.kind === 'pan') {
-        view.pan(current.x - event.clientX, current.y - event.clientY);
+        const zoom = zoomOf(event.currentTarget);
+        view.pan((current.x - event.clientX) / zoom, (current.y - event.clientY) / zoom);
         current.x = event.clientX;
         current.y = event.clientY;
       } else if (event.pointerType === 'touch') {
