@@ -12,6 +12,9 @@ interface Pace {
   readonly thorough: number;
 }
 
+/** For an exercise that needs no program of the learner's own. */
+const ANSWERED: Pace = { quick: 2, thorough: 5 };
+
 export const PACE = {
   /** Words a minute; what is neither a Chinese character nor white space, in Chinese too: `asyncio.gather` is one. */
   words: { quick: 200, thorough: 100 },
@@ -25,9 +28,9 @@ export const PACE = {
   prediction: { quick: 1, thorough: 3 },
   /** Minutes of work and of talk about the solution, once the task is read. */
   exercise: {
-    order: { quick: 2, thorough: 5 },
-    find: { quick: 2, thorough: 5 },
-    next: { quick: 2, thorough: 5 },
+    order: ANSWERED,
+    find: ANSWERED,
+    next: ANSWERED,
     arrange: { quick: 3, thorough: 8 },
     repair: { quick: 5, thorough: 10 },
     hurry: { quick: 5, thorough: 12 },
