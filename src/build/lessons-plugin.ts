@@ -159,12 +159,13 @@ function recordingOf(exercise: Exercise | undefined): Golden | null {
   return ('solution' in form ? form.solution : form.program).golden;
 }
 
-/** Recorded runs of exercises are modules of their own. */
-function withoutRecording(exercise: Exercise): Exercise {
+/** Recorded runs of exercises are modules of their own; programs that answer wrongly are for teachers. */
+function forLearners(exercise: Exercise): Exercise {
   const { form } = exercise;
   const bare = (program: Program): Program => ({ ...program, golden: null });
   return {
     ...exercise,
+    wrong: exercise.wrong.map((answer) => ({ ...answer, html: null })),
     form: 'solution' in form ? { ...form, solution: bare(form.solution) } : { ...form, program: bare(form.program) },
   };
 }
@@ -175,7 +176,7 @@ function lessonText({ programs, exercises, ...lesson }: Lesson): string {
     (name, n) => `import p${n} from ${JSON.stringify(`${PREFIX}program/${lesson.slug}/${name}`)};`,
   );
   const table = names.map((name, n) => `${JSON.stringify(name)}: p${n}`).join(', ');
-  const bare = Object.values(exercises).map((exercise) => [exercise.id, withoutRecording(exercise)]);
+  const bare = Object.values(exercises).map((exercise) => [exercise.id, forLearners(exercise)]);
   const texts = parsed({ ...lesson, exercises: Object.fromEntries(bare) });
   return `${imports.join('\n')}\nexport default { ...${texts}, programs: { ${table} } };\n`;
 }

@@ -25,7 +25,7 @@ const repair: Exercise = {
   task: [html('<p>As in <a href="../water/">Water</a>.</p>'), shown('boil')],
   hints: [[html('<p>one</p>')], [html('<p>two</p>')]],
   explanation: [html('<p>because</p>')],
-  wrong: [{ name: 'cold', sign: 'line-missing', message: [html('<p>too cold</p>')] }],
+  wrong: [{ name: 'cold', sign: 'line-missing', html: '<pre>cold</pre>', message: [html('<p>too cold</p>')] }],
   form: {
     kind: 'repair',
     checks: [],
@@ -39,7 +39,7 @@ const repair: Exercise = {
 const order: Exercise = {
   ...repair,
   id: 'lines',
-  wrong: [{ name: 'late', sign: ['b', 'a'], message: [html('<p>late</p>')] }],
+  wrong: [{ name: 'late', sign: ['b', 'a'], html: null, message: [html('<p>late</p>')] }],
   form: { kind: 'order', program: program('program') },
 };
 
@@ -160,13 +160,13 @@ test('an exercise comes with task, program, hints, wrong answers and solution', 
     ],
     given: '<pre class="code">starter</pre>',
     hints: [[{ kind: 'html', html: '<p>one</p>' }], [{ kind: 'html', html: '<p>two</p>' }]],
-    wrong: [{ answer: null, message: [{ kind: 'html', html: '<p>too cold</p>' }] }],
+    wrong: [{ answer: null, program: '<pre>cold</pre>', message: [{ kind: 'html', html: '<p>too cold</p>' }] }],
     solution: { kind: 'program', html: '<pre class="code">done</pre>' },
     explanation: [{ kind: 'html', html: '<p>because</p>' }],
   });
   expect(exercises[1]).toMatchObject({
     given: '<pre class="code">program</pre>',
-    wrong: [{ answer: ['b', 'a'] }],
+    wrong: [{ answer: ['b', 'a'], program: null }],
     solution: { kind: 'order' },
   });
 });

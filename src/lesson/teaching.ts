@@ -73,6 +73,8 @@ export interface GuideExercise {
   readonly wrong: readonly {
     /** The answer itself, where it is no program. */
     readonly answer: readonly string[] | EventChoice | null;
+    /** The answer, where it is one; highlighted. */
+    readonly program: string | null;
     readonly message: readonly Passage[];
   }[];
   readonly solution: GuideSolution;
@@ -249,8 +251,9 @@ function exerciseIn({ id, title, task, form, hints, wrong, explanation }: Exerci
     task: said(task),
     given: givenProgram(form)?.html ?? null,
     hints: hints.map(said),
-    wrong: wrong.map(({ sign, message }) => ({
+    wrong: wrong.map(({ sign, html, message }) => ({
       answer: typeof sign === 'string' ? null : sign,
+      program: html,
       message: said(message),
     })),
     solution: solutionOf(form),

@@ -7,7 +7,7 @@ import { recordedTrace } from '../recorded-run';
 import { Answer, EventWords } from './Answer';
 import { Passages } from './Passages';
 import styles from './TeachPage.module.css';
-import { useMinutes } from './Timing';
+import { rangeText } from './Timing';
 
 interface Props {
   readonly slug: string;
@@ -18,13 +18,12 @@ interface Props {
 /** An exercise with everything that a learner unfolds only by and by. */
 export function ExerciseGuide({ slug, exercise, recording }: Props) {
   const { t } = useTranslation();
-  const minutes = useMinutes();
   const { linkTo } = useAddress();
   const { id, kind, title, task, given, hints, solution, explanation } = exercise;
   return (
     <section id={id} className={styles.exercise} aria-labelledby={`exercise-${id}`}>
       <p className={styles.kind}>
-        {t(`exercise.kind-${kind}`)} · {minutes(exercise.minutes)}
+        {t(`exercise.kind-${kind}`)} · {t('teach.range', { range: rangeText(exercise.minutes) })}
       </p>
       <Html as="h3" html={title} id={`exercise-${id}`} />
       <Passages slug={slug} passages={task} />
@@ -62,7 +61,7 @@ function Foreseen({ slug, exercise: { wrong } }: Pick<Props, 'slug' | 'exercise'
     <>
       <h4>{t('teach.foreseen')}</h4>
       <ul className={styles.foreseen}>
-        {wrong.map(({ answer, message }, index) => (
+        {wrong.map(({ answer, program, message }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the wrong answers never change their order
           <li key={index}>
             {answer !== null &&
@@ -74,6 +73,12 @@ function Foreseen({ slug, exercise: { wrong } }: Pick<Props, 'slug' | 'exercise'
                 <pre className={styles.lines}>{answer.join('\n')}</pre>
               ))}
             <Passages slug={slug} passages={message} />
+            {program !== null && (
+              <details className={`${styles.such} no-print`}>
+                <summary>{t('teach.such-answer')}</summary>
+                <Html html={program} className={styles.source} />
+              </details>
+            )}
           </li>
         ))}
       </ul>

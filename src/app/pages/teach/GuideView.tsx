@@ -12,7 +12,7 @@ import { ExerciseGuide } from './ExerciseGuide';
 import { useGuide } from './load';
 import { InSection, Passages, ProgramLink } from './Passages';
 import styles from './TeachPage.module.css';
-import { Rule, TimingTable, useMinutes } from './Timing';
+import { Rule, rangeText, TimingTable } from './Timing';
 
 interface Props {
   readonly language: Language;
@@ -80,7 +80,6 @@ export function GuideView({ language, slug }: Props) {
 function Head({ guide: { slug, title, summary, chapter, timing } }: { readonly guide: Guide }) {
   const { t } = useTranslation();
   const { linkTo } = useAddress();
-  const minutes = useMinutes();
   return (
     <header>
       <p className={styles.way}>
@@ -92,7 +91,7 @@ function Head({ guide: { slug, title, summary, chapter, timing } }: { readonly g
       <p className={styles.lead}>{summary}</p>
       <p className={styles.tools}>
         <a href={linkTo({ page: { kind: 'lesson', slug } })}>{t('teach.open-lesson')}</a>
-        <span>{minutes(timing.total)}</span>
+        <span>{t('teach.range', { range: rangeText(timing.total) })}</span>
         <Button className="no-print needs-script" onClick={() => print()}>
           <Printer aria-hidden />
           {t('teach.print')}

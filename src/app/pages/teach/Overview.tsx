@@ -4,7 +4,7 @@ import { totalOf } from '../../../lesson/timing';
 import { useAddress } from '../../../views/shared/href';
 import { useOverview } from './load';
 import styles from './TeachPage.module.css';
-import { Rule, useMinutes } from './Timing';
+import { Rule, rangeText } from './Timing';
 
 interface Props {
   readonly language: Language;
@@ -14,7 +14,6 @@ interface Props {
 /** All lessons by chapter, with what each takes. */
 export function Overview({ language, curriculum }: Props) {
   const { t } = useTranslation();
-  const minutes = useMinutes();
   const { linkTo } = useAddress();
   const overview = useOverview(language);
   return (
@@ -49,7 +48,7 @@ export function Overview({ language, curriculum }: Props) {
                         <th scope="row">
                           <a href={linkTo({ page: { kind: 'teach', slug: lesson.slug } })}>{lesson.title}</a>
                         </th>
-                        <td>{one && minutes(one.minutes)}</td>
+                        <td>{one && rangeText(one.minutes)}</td>
                         <td>{one?.programs}</td>
                         <td>{one?.predictions}</td>
                         <td>{one?.exercises}</td>
@@ -60,7 +59,7 @@ export function Overview({ language, curriculum }: Props) {
                 <tfoot>
                   <tr>
                     <th scope="row">{t('teach.chapter-total')}</th>
-                    <td>{minutes(totalOf(takes.map((one) => one.minutes)))}</td>
+                    <td>{rangeText(totalOf(takes.map((one) => one.minutes)))}</td>
                     {(['programs', 'predictions', 'exercises'] as const).map((what) => (
                       <td key={what}>{takes.reduce((all, one) => all + one[what], 0)}</td>
                     ))}

@@ -4,16 +4,14 @@ import { type Minutes, PACE } from '../../../lesson/timing';
 import { Html } from '../../../views/lesson/Html';
 import styles from './TeachPage.module.css';
 
-/** How a range of minutes is written: `19–40 min`. */
-export function useMinutes(): (range: Minutes) => string {
-  const { t } = useTranslation();
-  return ({ least, most }) => t('teach.range', { range: least === most ? String(most) : `${least}–${most}` });
+/** A range as a column of minutes has it: `19–40`. */
+export function rangeText({ least, most }: Minutes): string {
+  return least === most ? String(most) : `${least}–${most}`;
 }
 
 /** How long the lesson takes a class, part by part. */
 export function TimingTable({ guide: { timing, programs, predictions, exercises } }: { readonly guide: Guide }) {
   const { t } = useTranslation();
-  const minutes = useMinutes();
   return (
     <div className={styles.table}>
       <table>
@@ -36,7 +34,7 @@ export function TimingTable({ guide: { timing, programs, predictions, exercises 
               <th scope="row">
                 {t('teach.exercise')} <Html as="span" html={title} />
               </th>
-              <td>{minutes(range)}</td>
+              <td>{rangeText(range)}</td>
             </tr>
           ))}
         </tbody>
@@ -49,11 +47,10 @@ export function TimingTable({ guide: { timing, programs, predictions, exercises 
 }
 
 function Part({ name, range }: { readonly name: string; readonly range: Minutes }) {
-  const minutes = useMinutes();
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{minutes(range)}</td>
+      <td>{rangeText(range)}</td>
     </tr>
   );
 }
