@@ -156,7 +156,7 @@ function Programs({ slug, programs }: { readonly slug: string; readonly programs
               <th scope="row">
                 <ProgramLink slug={slug} name={name} />
               </th>
-              <td>
+              <td className={styles.section}>
                 <InSection slug={slug} section={section} />
               </td>
               <td>{run && t('teach.end', { outcome: t(`outcome.${run.outcome}`), time: formatSeconds(run.end) })}</td>
@@ -185,7 +185,8 @@ function Belief({ slug, belief }: { readonly slug: string; readonly belief: Guid
       <p className={styles.place}>
         {belief.program !== null && (
           <span>
-            {t('teach.refuted-by')} <ProgramLink slug={slug} name={belief.program} />
+            {t('teach.refuted-by')}
+            <ProgramLink slug={slug} name={belief.program} />
           </span>
         )}
         <InSection slug={slug} section={belief.section} />

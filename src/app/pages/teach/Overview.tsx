@@ -48,7 +48,7 @@ export function Overview({ language, curriculum }: Props) {
                         <th scope="row">
                           <a href={linkTo({ page: { kind: 'teach', slug: lesson.slug } })}>{lesson.title}</a>
                         </th>
-                        <td>{one && rangeText(one.minutes)}</td>
+                        <td className={styles.range}>{one && rangeText(one.minutes)}</td>
                         <td>{one?.programs}</td>
                         <td>{one?.predictions}</td>
                         <td>{one?.exercises}</td>
@@ -59,7 +59,7 @@ export function Overview({ language, curriculum }: Props) {
                 <tfoot>
                   <tr>
                     <th scope="row">{t('teach.chapter-total')}</th>
-                    <td>{rangeText(totalOf(takes.map((one) => one.minutes)))}</td>
+                    <td className={styles.range}>{rangeText(totalOf(takes.map((one) => one.minutes)))}</td>
                     {(['programs', 'predictions', 'exercises'] as const).map((what) => (
                       <td key={what}>{takes.reduce((all, one) => all + one[what], 0)}</td>
                     ))}

@@ -32,9 +32,10 @@ export function TimingTable({ guide: { timing, programs, predictions, exercises 
           {exercises.map(({ id, title, minutes: range }) => (
             <tr key={id}>
               <th scope="row">
-                {t('teach.exercise')} <Html as="span" html={title} />
+                {t('teach.exercise')}
+                <Html as="span" html={title} />
               </th>
-              <td>{rangeText(range)}</td>
+              <td className={styles.range}>{rangeText(range)}</td>
             </tr>
           ))}
         </tbody>
@@ -50,7 +51,7 @@ function Part({ name, range }: { readonly name: string; readonly range: Minutes 
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{rangeText(range)}</td>
+      <td className={styles.range}>{rangeText(range)}</td>
     </tr>
   );
 }
@@ -64,20 +65,25 @@ export function Rule() {
   return (
     <details className={styles.rule} open>
       <summary>{t('teach.rule-title')}</summary>
-      <p>
-        {t('teach.rule-text', {
-          words: words.quick,
-          wordsAloud: words.thorough,
-          characters: characters.quick,
-          charactersAloud: characters.thorough,
-        })}{' '}
-        {t('teach.rule-programs', {
-          program: `${program.quick}–${program.thorough}`,
-          line: `${line.quick}–${line.thorough}`,
-          prediction: `${prediction.quick}–${prediction.thorough}`,
-        })}{' '}
-        {t('teach.rule-exercises', { order, arrange, repair, hurry, write })}
-      </p>
+      <ul>
+        <li>{t('teach.rule-range')}</li>
+        <li>
+          {t('teach.rule-reading', {
+            words: words.quick,
+            wordsAloud: words.thorough,
+            characters: characters.quick,
+            charactersAloud: characters.thorough,
+          })}
+        </li>
+        <li>
+          {t('teach.rule-programs', {
+            program: `${program.quick}–${program.thorough}`,
+            line: `${line.quick}–${line.thorough}`,
+            prediction: `${prediction.quick}–${prediction.thorough}`,
+          })}
+        </li>
+        <li>{t('teach.rule-exercises', { order, arrange, repair, hurry, write })}</li>
+      </ul>
     </details>
   );
 }
