@@ -35,6 +35,21 @@ test('every page tells search engines and networks what it is', async ({ page })
   }
 });
 
+test('each lesson has a picture of its own timeline for networks, and words for it', async ({ page }) => {
+  const pictures: string[] = [];
+  for (const path of ['zh-Hant/learn/gather/', 'learn/cancel-a-task/', 'glossary/']) {
+    await page.goto(path);
+    const content = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content');
+    expect(await content('og:image:alt')).toMatch(/main.*\d\.000/);
+    const png = await (await page.request.get(new URL((await content('og:image')) ?? '', page.url()).href)).body();
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    const [width, height] = [await content('og:image:width'), await content('og:image:height')].map(Number);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
+    pictures.push(png.toString('base64'));
+  }
+  expect(new Set(pictures).size).toBe(3);
+});
+
 test('tells programs what lessons there are, and every address it gives leads to a page', async ({ page }) => {
   const file = await page.request.get('lessons.json');
   const { version, languages, chapters, lessons }: Catalogue = await file.json();
@@ -52,6 +67,23 @@ test('tells programs what lessons there are, and every address it gives leads to
       }
     }
   }
+});
+
+test('a lesson on paper is its text with its pictures, whole, without what can only be clicked', async ({ page }) => {
+  await new Site(page).openLesson('gather');
+  await page.emulateMedia({ media: 'print' });
+  const lesson = page.getByRole('article');
+  await expect(lesson.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(lesson.getByRole('img', { name: /^main/ }).first()).toBeVisible();
+  await expect(lesson.getByText('async def main', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Run', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Workbench' })).toBeHidden();
+  // Nothing of the text is left in a pane that scrolls.
+  const { height, shown } = await lesson.evaluate((element) => ({
+    height: element.scrollHeight,
+    shown: document.documentElement.scrollHeight,
+  }));
+  expect(shown).toBeGreaterThanOrEqual(height);
 });
 
 test('works below a path of another site', async ({ page }) => {

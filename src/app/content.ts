@@ -171,7 +171,8 @@ export function isReference(kind: string): kind is ReferenceKind {
   return Object.hasOwn(REFERENCES, kind);
 }
 
-export function usePicture(): Program | null {
+/** The program on the landing page; loaded with it. */
+export function landingProgram(): Program | null {
   return picture;
 }
 

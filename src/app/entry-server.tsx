@@ -1,7 +1,7 @@
 /** The application's entry in a build: renders every page of the site to HTML. */
 import type { ReactElement } from 'react';
 import { prerender } from 'react-dom/static.edge';
-import type { PrerenderedPage, RenderPages, SearchRecord, SearchRecords } from '../build/page';
+import type { DrawPreviews, PrerenderedPage, RenderPages, SearchRecord, SearchRecords } from '../build/page';
 import { addPagesMessages, addWorkbenchMessages, createI18n } from '../i18n/i18n';
 import { type Address, OWN_PROGRAM, type Page, pathOf } from '../lesson/address';
 import { EMBED_DEFAULTS } from '../lesson/embed-options';
@@ -12,6 +12,7 @@ import { EmbedPage } from './embed/EmbedPage';
 import { lessonToShow, prepareEmbed } from './embed/prepare';
 import { headOf } from './page-head';
 import { prepareStore } from './prepare-store';
+import { drawPreview, previewOf } from './previews';
 
 /** Every page in every language. */
 export const pages: RenderPages = async () => {
@@ -38,6 +39,20 @@ export const searchRecords: SearchRecords = async () => {
     }
   }
   return records;
+};
+
+/** The pictures of all pages, each once. */
+export const previews: DrawPreviews = async () => {
+  const i18n = await createI18n('en');
+  await addWorkbenchMessages(i18n);
+  const drawn = new Map<string, string>();
+  for (const page of pagesOf(await loadCurriculum('en'))) {
+    const address: Address = { language: 'en', page };
+    await loadPage(address);
+    const { file } = previewOf(address, i18n.t);
+    if (!drawn.has(file)) drawn.set(file, drawPreview(address, i18n.t));
+  }
+  return drawn;
 };
 
 function pagesOf(curriculum: Curriculum): Page[] {
@@ -67,6 +82,7 @@ async function renderPage(address: Address, curriculum: Curriculum): Promise<Pre
     ...headOf(address, i18n),
     html: await renderWhole(<App i18n={i18n} curriculum={curriculum} base="" path={path} />),
     alternates: LANGUAGES.map((language: Language) => ({ language, path: pathOf({ ...address, language }) })),
+    preview: previewOf(address, i18n.t),
     modules: modulesOf(address),
     laterModules: laterModulesOf(address),
     embedded: false,
@@ -98,6 +114,7 @@ async function renderEmbed(address: Address, curriculum: Curriculum): Promise<Pr
     ...headOf(address, i18n),
     html: await renderWhole(<EmbedPage {...{ i18n, curriculum, lesson, options, path }} base="" />),
     alternates: [],
+    preview: null,
     modules: modulesOf(address),
     laterModules: laterModulesOf(address),
     embedded: true,

@@ -7,7 +7,14 @@ import { type CurriculumFile, curriculumIn, lessonSlugs, parseCurriculum } from 
 import { type ExerciseSource, readExercise } from '../lesson/exercise-file.ts';
 import { type Glossary, parseGlossary } from '../lesson/glossary.ts';
 import { type History, parseHistory } from '../lesson/history.ts';
-import { type Curriculum, type Golden, LANGUAGES, type Language, type Lesson } from '../lesson/lesson.ts';
+import {
+  type Curriculum,
+  type Golden,
+  LANGUAGES,
+  type Language,
+  type Lesson,
+  type TeacherNotes,
+} from '../lesson/lesson.ts';
 import { parseLesson } from '../lesson/parse-lesson.ts';
 import { isBroken, problem, report } from '../lesson/problem.ts';
 import type { ProgramSource } from '../lesson/program.ts';
@@ -19,6 +26,7 @@ export interface Content {
   readonly curriculum: Readonly<Record<Language, Curriculum>>;
   /** By language, then by slug. */
   readonly lessons: Readonly<Record<Language, ReadonlyMap<string, Lesson>>>;
+  readonly teacherNotes: Readonly<Record<Language, TeacherNotes>>;
   readonly glossary: Glossary;
   readonly history: History;
   /** Every broken file. */
@@ -66,6 +74,7 @@ export function loadContent(root: string, highlight: Highlight): Content {
   return {
     curriculum: byLanguage((language) => curriculumIn(language, curriculum, lessons[language])),
     lessons,
+    teacherNotes: byLanguage((language) => notesIn(language, read)),
     glossary,
     history,
     broken: [curriculumFile, glossaryFile, historyFile, ...exerciseFiles, ...read.map(({ file }) => file)].filter(
@@ -76,6 +85,11 @@ export function loadContent(root: string, highlight: Highlight): Content {
 
 function byLanguage<T>(make: (language: Language) => T): Record<Language, T> {
   return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<Language, T>;
+}
+
+function notesIn(language: Language, read: readonly CheckedLesson[]): TeacherNotes {
+  const those = read.filter((lesson) => lesson.language === language && lesson.teacherNotes.length > 0);
+  return Object.fromEntries(those.map(({ slug, teacherNotes }) => [slug, teacherNotes]));
 }
 
 function readFile(root: string, path: string): VFile {
@@ -93,7 +107,7 @@ function readLesson(root: string, slug: string, exercises: ExerciseSources, cour
   return LANGUAGES.map((language) => {
     const file = readFile(root, join('content/lessons', slug, `lesson.${language}.md`));
     const missing = file.value === undefined;
-    const nothing = { lesson: null, outline: [], ids: new Set<string>(), references: [] };
+    const nothing = { lesson: null, outline: [], ids: new Set<string>(), references: [], teacherNotes: [] };
     const read = missing ? nothing : parseLesson({ slug, language, file, programs, exercises }, course);
     return { slug, language, file, ...read };
   });

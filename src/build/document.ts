@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { linkBetween, rootFrom } from '../lesson/address.ts';
 import type { Language } from '../lesson/lesson.ts';
 import { oembedFile } from './oembed.ts';
-import type { PrerenderedPage } from './page.ts';
+import type { PrerenderedPage, Preview } from './page.ts';
 
 /** The files that a document loads, as paths from the site's root (`assets/main.js`). */
 export interface Assets {
@@ -53,8 +53,19 @@ function linksOf(page: PrerenderedPage, siteUrl: string | null): string[] {
     '<meta property="og:site_name" content="Loopscope">',
     `<meta property="og:title" content="${escapeHtml(page.title)}">`,
     `<meta property="og:description" content="${escapeHtml(page.description)}">`,
+    ...(page.preview ? previewTags(page.preview, address(`/${page.preview.file}`)) : []),
     `<meta property="og:locale" content="${LOCALES[page.language]}">`,
     ...(siteUrl ? [`<meta property="og:url" content="${address(page.path)}">`] : []),
+  ];
+}
+
+function previewTags({ alt, width, height }: Preview, url: string): string[] {
+  return [
+    `<meta property="og:image" content="${url}">`,
+    `<meta property="og:image:width" content="${width}">`,
+    `<meta property="og:image:height" content="${height}">`,
+    `<meta property="og:image:alt" content="${escapeHtml(alt)}">`,
+    '<meta name="twitter:card" content="summary_large_image">',
   ];
 }
 

@@ -8,6 +8,7 @@
  *     virtual:loopscope/guide/en/the-tower   a lesson's guide
  *     virtual:loopscope/lesson/en/the-tower  a lesson in one language, loaded lazily
  *     virtual:loopscope/program/the-tower/x  a program with its recorded run, shared by the languages
+ *     virtual:loopscope/teacher/en           what lessons say to whoever teaches them
  *     virtual:loopscope/recordings           the loader of every exercise's recorded run, which few readers ask for
  *     virtual:loopscope/recording/the-tower/x
  *
@@ -94,6 +95,7 @@ function moduleText(name: string, content: Content): string {
   if (kind === 'recording') return exported(recordingOf(exercisesOf(content, first)[second]));
   if (kind === 'course' && isLanguage(first)) return courseText(content, first);
   if (kind === 'outline' && isLanguage(first)) return exported(outlineOf(content.lessons[first]));
+  if (kind === 'teacher' && isLanguage(first)) return exported(content.teacherNotes[first]);
   if (kind === 'glossary' && isLanguage(first)) {
     return exported(glossaryIn(first, content.glossary, content.lessons[first]));
   }

@@ -28,6 +28,7 @@ test('a page links to it where the site knows its address', () => {
         description: 'd',
         html: '',
         alternates: [],
+        preview: null,
         modules: [],
         laterModules: [],
         embedded: false,

@@ -12,6 +12,8 @@ export interface PrerenderedPage {
   readonly html: string;
   /** The same page in every language, this one included. */
   readonly alternates: readonly { readonly language: Language; readonly path: string }[];
+  /** What networks show beside a link to the page; an embedded one is nothing for them. */
+  readonly preview: Preview | null;
   /** Modules which the page needs beside the entry, to be fetched along with it: ids as imported. */
   readonly modules: readonly string[];
   /** Modules that are loaded later, whose prerendered HTML is styled from the beginning. */
@@ -20,6 +22,16 @@ export interface PrerenderedPage {
   readonly embedded: boolean;
   /** A page that search engines are asked to leave out: it gives the solutions away. */
   readonly unlisted: boolean;
+}
+
+/** A picture of a page, in pixels. */
+export interface Preview {
+  /** From the site's root. */
+  readonly file: string;
+  /** What it shows, in words. */
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Something to be found by searching that is no section of a page. */
@@ -32,4 +44,6 @@ export interface SearchRecord {
 }
 
 export type RenderPages = () => Promise<PrerenderedPage[]>;
+/** An SVG document for each of the files that the pages' `preview` names. */
+export type DrawPreviews = () => Promise<ReadonlyMap<string, string>>;
 export type SearchRecords = () => Promise<SearchRecord[]>;

@@ -110,6 +110,7 @@ async function devDocument(server: ViteDevServer, path: string): Promise<string 
     description: '',
     html: '',
     alternates: LANGUAGES.map((language) => ({ language, path: pathOf({ ...address, language }) })),
+    preview: null,
     modules: [],
     laterModules: [],
     embedded: address.page.kind === 'embed',

@@ -40,6 +40,11 @@ declare module 'virtual:loopscope/versions/*' {
   export default versions;
 }
 
+declare module 'virtual:loopscope/teacher/*' {
+  const notes: import('../lesson/lesson').TeacherNotes;
+  export default notes;
+}
+
 declare module 'virtual:loopscope/recordings' {
   import type { Golden } from '../lesson/lesson';
   /** Loads the recorded run that belongs to an exercise; null where none was recorded. By `<slug>/<id>`. */

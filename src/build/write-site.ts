@@ -8,7 +8,8 @@ import type { Rolldown } from 'vite';
 import { type Assets, embedDocument, escapeHtml, notFoundDocument, pageDocument } from './document.ts';
 import { inlineScript } from './inline-script.ts';
 import { oembedFile, oembedOf } from './oembed.ts';
-import type { PrerenderedPage, RenderPages, SearchRecords } from './page.ts';
+import type { DrawPreviews, PrerenderedPage, RenderPages, SearchRecords } from './page.ts';
+import { createRenderer } from './previews.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 export const CLIENT_ENTRY = 'src/app/main.tsx';
@@ -37,11 +38,11 @@ export async function writeSite(root: string, outDir: string, serverDir: string,
     page: await inlineScript(root, FIRST_SCRIPT),
     embed: await inlineScript(root, EMBED_FIRST_SCRIPT),
   };
-  const server: { pages: RenderPages; searchRecords: SearchRecords } = await import(
+  const server: { pages: RenderPages; previews: DrawPreviews; searchRecords: SearchRecords } = await import(
     /* @vite-ignore */ pathToFileURL(resolve(root, serverDir, 'server.js')).href
   );
   const pages = await server.pages();
-  const write = (file: string, text: string) => {
+  const write = (file: string, text: string | Uint8Array) => {
     const path = resolve(root, outDir, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
@@ -52,6 +53,8 @@ export async function writeSite(root: string, outDir: string, serverDir: string,
     write(`${page.path.slice(1)}index.html`, pageDocument(page, { assets, firstScript, siteUrl }));
   }
   write(`${EMBED_PATH.slice(1)}index.html`, embedDocument(EMBED_PATH, assetsOf(bundle, EMBED_ENTRY, [])));
+  const render = await createRenderer();
+  for (const [file, svg] of await server.previews()) write(file, render(svg));
   await writeForHosts(root, write);
   write('404.html', await notFoundPage(root));
   write(MARKER.file, MARKER.text);

@@ -41,6 +41,10 @@ function directiveBlock(node: BlockDirective, reading: Reading, depth: number): 
     return { kind: 'program', program: takeProgram(file, node, reading), readOnly: readonly };
   }
   if (node.type === 'leafDirective' || directive.name === 'term') return null;
+  if (directive.name === 'teacher') {
+    takeTeacherNote(node, reading, depth);
+    return null;
+  }
   if (directive.name === 'predict') return predictBlock(directive, node, reading, depth);
   if (directive.name === 'exercise') return exerciseBlock(directive.attributes.id, node, reading, depth, blocksOf);
   if (directive.name === 'hint' || directive.name === 'wrong' || directive.name === 'solution') {
@@ -65,6 +69,15 @@ function takeProgram(name: string, node: RootContent, { file, available, program
   if (!available.has(name)) problem(file, `there is no program content/lessons/${slug}/programs/${name}.py`, node);
   else programs.add(name);
   return name;
+}
+
+/** What is said to the teacher belongs to the section in which it stands, and to no block of the lesson. */
+function takeTeacherNote(node: ContainerDirective, reading: Reading, depth: number): void {
+  if (depth > 0) problem(reading.file, '`:::teacher` must stand on the top level, in a section', node);
+  // Its terms are not the lesson's.
+  const html = htmlOf(node.children, { ...reading, terms: new Set() });
+  if (!html) problem(reading.file, '`:::teacher` is empty', node);
+  reading.teacherNotes.push({ section: reading.sections.at(-1)?.id ?? null, html });
 }
 
 type Box = Extract<Directive, { name: 'note' | 'belief' | 'layer' | 'card' }>;

@@ -28,6 +28,7 @@ const SHAPES = {
     attributes: z.strictObject({ id: slug, program: program.optional() }),
   },
   note: { type: 'containerDirective', label: false, attributes: z.strictObject({}) },
+  teacher: { type: 'containerDirective', label: false, attributes: z.strictObject({}) },
   belief: { type: 'containerDirective', label: true, attributes: z.strictObject({}) },
   layer: {
     type: 'containerDirective',

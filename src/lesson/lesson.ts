@@ -42,6 +42,16 @@ export interface SectionLink {
   readonly title: string;
 }
 
+/** Words for whoever teaches the lesson. They are no part of it: its page doesn't load them. */
+export interface TeacherNote {
+  /** The section (`##`) in which it stands; null above the first. */
+  readonly section: string | null;
+  readonly html: string;
+}
+
+/** The notes of all lessons that have any, by slug. */
+export type TeacherNotes = Readonly<Record<string, readonly TeacherNote[]>>;
+
 /** A program of a lesson: a file, and what was recorded when it ran. */
 export interface Program {
   /** File name without `.py`. */

@@ -6,7 +6,7 @@ import { blocksOf } from './blocks.ts';
 import type { ExerciseSource } from './exercise-file.ts';
 import { frontMatter } from './front-matter.ts';
 import { inlineHtmlOf } from './html.ts';
-import { LANGUAGES, type Language, type Lesson, type Program } from './lesson.ts';
+import { LANGUAGES, type Language, type Lesson, type Program, type TeacherNote } from './lesson.ts';
 import { parseInline, parseMarkdown } from './markdown.ts';
 import type { Outline } from './outline.ts';
 import { isBroken, problem } from './problem.ts';
@@ -33,6 +33,8 @@ export interface ReadLesson {
   readonly outline: Outline;
   /** Ids of the lesson to which others can link. */
   readonly ids: ReadonlySet<string>;
+  /** In the order of the text. */
+  readonly teacherNotes: readonly TeacherNote[];
   /** Links to sections, still to be checked. */
   readonly references: readonly SectionReference[];
 }
@@ -50,6 +52,7 @@ export function parseLesson({ slug, language, file, programs, exercises }: Lesso
     exercises: new Map(),
     terms: new Set(),
     sections: [],
+    teacherNotes: [],
     ids: new Set(),
     references: [],
     slugger: new GithubSlugger(),
@@ -77,8 +80,8 @@ export function parseLesson({ slug, language, file, programs, exercises }: Lesso
   for (const name of isBroken(file) ? [] : exercises.keys()) {
     if (!reading.exercises.has(name)) problem(file, `the lesson does not show its exercise exercises/${name}/`);
   }
-  const { ids, outline, references } = reading;
-  if (!fields || isBroken(file)) return { lesson: null, ids, outline, references };
+  const { ids, outline, references, teacherNotes } = reading;
+  if (!fields || isBroken(file)) return { lesson: null, ids, outline, references, teacherNotes };
   const lesson: Lesson = {
     slug,
     language,
@@ -96,7 +99,7 @@ export function parseLesson({ slug, language, file, programs, exercises }: Lesso
       return entry ? [{ id, ...entry[language] }] : [];
     }),
   };
-  return { lesson, ids, outline, references };
+  return { lesson, ids, outline, references, teacherNotes };
 }
 
 function usedPrograms({ programs, course }: Reading, sources: LessonSource['programs']): Record<string, Program> {

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseSource } from './exercise-file.ts';
 import type { Glossary } from './glossary.ts';
-import type { Language, SectionLink } from './lesson.ts';
+import type { Language, SectionLink, TeacherNote } from './lesson.ts';
 import type { Outline } from './outline.ts';
 import type { Place } from './problem.ts';
 
@@ -40,6 +40,7 @@ export interface Reading {
   /** Ids of the terms it uses, in order. */
   readonly terms: Set<string>;
   readonly sections: SectionLink[];
+  readonly teacherNotes: TeacherNote[];
   /** Ids of all headings, predictions and exercises. */
   readonly ids: Set<string>;
   readonly references: SectionReference[];

@@ -8,7 +8,7 @@ import type { Program } from '../../lesson/lesson';
 import { useStore } from '../../store/store';
 import { Button } from '../../views/shared/Button';
 import { useEarlyClick } from '../../views/shared/use-early-click';
-import { PICTURE, usePicture } from '../content';
+import { landingProgram, PICTURE } from '../content';
 import { Boundary } from '../layout/Boundary';
 import { Room } from '../layout/Room';
 import styles from './LiveProgram.module.css';
@@ -20,7 +20,7 @@ import { recordedRun } from './recorded-run';
  */
 export function LiveProgram() {
   const { t } = useTranslation();
-  const program = usePicture();
+  const program = landingProgram();
   const [live, setLive] = useState(false);
   if (!program) return null;
   const start = () => {

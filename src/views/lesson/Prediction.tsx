@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '../../lesson/lesson';
 import { Button } from '../shared/Button';
+import { useHydrated } from '../shared/use-hydrated';
 import { Blocks } from './Blocks';
 import { useLesson } from './context';
 import { Html } from './Html';
@@ -17,6 +18,7 @@ type PredictBlock = Extract<Block, { kind: 'predict' }>;
  */
 export function Prediction({ block }: { readonly block: PredictBlock }) {
   const { t } = useTranslation();
+  const hydrated = useHydrated();
   const [chosen, setChosen] = useState<number | null>(null);
   const [checked, setChecked] = useState(false);
   const id = useId();
@@ -54,13 +56,15 @@ export function Prediction({ block }: { readonly block: PredictBlock }) {
         )}
       </form>
       {checked && <Answer block={block} right={block.choices[chosen ?? -1]?.correct === true} />}
-      <details className={`${styles.details} without-script`}>
-        <summary>{t('lesson.show-answer')}</summary>
-        <ol className={styles.answers}>
-          {block.choices.map((choice) => choice.correct && <Html as="li" key={choice.html} html={choice.html} />)}
-        </ol>
-        <Blocks blocks={block.explanation} />
-      </details>
+      {!hydrated && (
+        <details className={`${styles.details} without-script`}>
+          <summary>{t('lesson.show-answer')}</summary>
+          <ol className={styles.answers}>
+            {block.choices.map((choice) => choice.correct && <Html as="li" key={choice.html} html={choice.html} />)}
+          </ol>
+          <Blocks blocks={block.explanation} />
+        </details>
+      )}
     </section>
   );
 }

@@ -1,10 +1,11 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveCursor, selectTask } from '../../actions/cursor';
 import { partitionPoint } from '../../base/search';
 import { useStore } from '../../store/store';
 import { selectPosition, selectTrace } from '../../store/trace-selectors';
 import { type Happening, narrate } from '../../trace/narrative';
+import { Segments } from '../shared/Segments';
 import { Sentences } from './Sentences';
 import { TaskTable } from './TaskTable';
 import styles from './TextView.module.css';
@@ -19,7 +20,6 @@ type Form = (typeof FORMS)[number];
 /** The run in words, equal in content to the timeline: by time, by task, or in sentences. It follows the cursor. */
 export function TextView() {
   const { t } = useTranslation();
-  const name = useId();
   const trace = useStore(selectTrace);
   const cursor = useStore(selectPosition);
   const moved = useStore((state) => state.cursor !== null);
@@ -40,19 +40,13 @@ export function TextView() {
 
   return (
     <section className={styles.text} aria-label={t('text.label')}>
-      <div className={styles.forms} role="radiogroup" aria-label={t('text.form')}>
-        {FORMS.map((candidate) => (
-          <label key={candidate} className={styles.form}>
-            <input
-              type="radio"
-              className="visually-hidden"
-              name={name}
-              checked={candidate === form}
-              onChange={() => setForm(candidate)}
-            />
-            {t(`text.${candidate}`)}
-          </label>
-        ))}
+      <div className={styles.forms}>
+        <Segments
+          label={t('text.form')}
+          value={form}
+          choices={FORMS.map((value) => ({ value, label: t(`text.${value}`) }))}
+          onChange={setForm}
+        />
       </div>
       <div className={styles.scroller} ref={scroller}>
         {all.length === 0 && <p className={styles.empty}>{t('text.empty')}</p>}

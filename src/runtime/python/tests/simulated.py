@@ -159,3 +159,10 @@ def simulate(
         records,
         strings,
     )
+
+
+def program(code: str) -> str:
+    """The lines of an indented block."""
+    lines = code.splitlines()[1:]
+    indent = len(lines[0]) - len(lines[0].lstrip())
+    return "\n".join(line[indent:] for line in lines)

@@ -1,7 +1,6 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AXIS_MODES, type AxisMode } from '../../../trace/axis';
-import styles from './AxisChoice.module.css';
+import { Segments } from '../../shared/Segments';
 
 interface Props {
   readonly mode: AxisMode;
@@ -11,21 +10,10 @@ interface Props {
 /** What the horizontal axis is in proportion to. */
 export function AxisChoice({ mode, onMode }: Props) {
   const { t } = useTranslation();
-  const name = useId();
-  return (
-    <div className={styles.modes} role="radiogroup" aria-label={t('timeline.axis')}>
-      {AXIS_MODES.map((candidate) => (
-        <label key={candidate} className={styles.mode} title={t(`timeline.axis-${candidate}-hint`)}>
-          <input
-            type="radio"
-            className="visually-hidden"
-            name={name}
-            checked={candidate === mode}
-            onChange={() => onMode(candidate)}
-          />
-          {t(`timeline.axis-${candidate}`)}
-        </label>
-      ))}
-    </div>
-  );
+  const choices = AXIS_MODES.map((value) => ({
+    value,
+    label: t(`timeline.axis-${value}`),
+    hint: t(`timeline.axis-${value}-hint`),
+  }));
+  return <Segments label={t('timeline.axis')} value={mode} choices={choices} onChange={onMode} />;
 }
