@@ -10,9 +10,18 @@ const LESSONS: string[] = parse(readFileSync('content/curriculum.yaml', 'utf8'))
 );
 
 const PARTS = {
-  '': ['Aims', 'Timing', 'Words to introduce', 'Programs', 'Wrong beliefs', 'Predictions', 'Exercises'],
-  'zh-Hant/': ['學習目標', '時間安排', '要介紹的用語', '程式', '常見的誤解', '先猜再看', '練習'],
-  'zh-Hans/': ['学习目标', '时间安排', '要介绍的术语', '程序', '常见的误解', '先猜再看', '练习'],
+  '': [
+    'Aims',
+    'Timing',
+    'Notes for the teacher',
+    'Words to introduce',
+    'Programs',
+    'Wrong beliefs',
+    'Predictions',
+    'Exercises',
+  ],
+  'zh-Hant/': ['學習目標', '時間安排', '給教師的提醒', '要介紹的用語', '程式', '常見的誤解', '先猜再看', '練習'],
+  'zh-Hans/': ['学习目标', '时间安排', '给教师的提醒', '要介绍的术语', '程序', '常见的误解', '先猜再看', '练习'],
 };
 
 test('a guide has all its parts in every language, and stands there without a script', async ({ browser }) => {

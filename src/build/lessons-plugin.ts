@@ -183,12 +183,12 @@ function lessonText({ programs, exercises, ...lesson }: Lesson): string {
   return `${imports.join('\n')}\nexport default { ...${texts}, programs: { ${table} } };\n`;
 }
 
-function guideText(lesson: Lesson, { curriculum, lessons }: Content): string {
+function guideText(lesson: Lesson, { curriculum, lessons, teacherNotes }: Content): string {
   const { slug, language } = lesson;
   const ids = Object.keys(lesson.exercises);
   const imports = ids.map((id, n) => `import r${n} from ${JSON.stringify(`${PREFIX}recording/${slug}/${id}`)};`);
   const table = ids.map((id, n) => `${JSON.stringify(id)}: r${n}`).join(', ');
-  const guide = parsed(guideOf(lesson, curriculum[language], lessons[language]));
+  const guide = parsed(guideOf(lesson, curriculum[language], lessons[language], teacherNotes[language][slug]));
   return `${imports.join('\n')}\nexport const guide = ${guide};\nexport const recordings = { ${table} };\n`;
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nanoseconds } from '../base/time.ts';
 import type { TraceEvent } from '../protocol/events.ts';
 import type { Exercise } from './exercise.ts';
-import type { Block, Curriculum, Lesson, Program } from './lesson.ts';
+import type { Block, Curriculum, Lesson, Program, TeacherNote } from './lesson.ts';
 import { guideOf, overviewOf } from './teaching.ts';
 
 const html = (text: string): Block => ({ kind: 'html', html: text });
@@ -78,10 +78,10 @@ const curriculum: Curriculum = {
   ],
 };
 
-function guide(parts: Partial<Lesson>) {
+function guide(parts: Partial<Lesson>, notes?: TeacherNote[]) {
   const lessons = [lesson('water'), lesson('tea', parts), lesson('party', { buildsOn: ['tea'] })];
   const bySlug = new Map(lessons.map((each) => [each.slug, each]));
-  return guideOf(bySlug.get('tea') as Lesson, curriculum, bySlug);
+  return guideOf(bySlug.get('tea') as Lesson, curriculum, bySlug, notes);
 }
 
 test('a guide tells where its lesson stands, what it builds on and what builds on it', () => {
@@ -169,6 +169,17 @@ test('an exercise comes with task, program, hints, wrong answers and solution', 
     wrong: [{ answer: ['b', 'a'], program: null }],
     solution: { kind: 'order' },
   });
+});
+
+test('what the lesson says to the teacher stands under its section', () => {
+  const notes = [
+    { section: null, html: '<p>ask</p>' },
+    { section: 'two', html: '<p>see <a href="../water/">Water</a></p>' },
+  ];
+  expect(guide({}, notes).notes).toEqual([
+    { section: null, html: '<p>ask</p>' },
+    { section: { id: 'two', title: 'Two' }, html: '<p>see <a href="../../learn/water/">Water</a></p>' },
+  ]);
 });
 
 test('links to terms stay on the page, where the terms stand too', () => {

@@ -2,7 +2,7 @@
 import type { Nanoseconds } from '../base/time.ts';
 import type { Outcome } from '../protocol/events.ts';
 import type { EventChoice, Exercise, ExerciseForm, ExerciseKind } from './exercise.ts';
-import type { Block, Curriculum, Golden, Lesson, SectionLink, Term } from './lesson.ts';
+import type { Block, Curriculum, Golden, Lesson, SectionLink, TeacherNote, Term } from './lesson.ts';
 import type { LessonLink } from './reference.ts';
 import { givenProgram, type Minutes, predictionsIn, type Timing, timingOf } from './timing.ts';
 
@@ -19,6 +19,7 @@ export interface Guide {
   readonly leadsTo: readonly LessonLink[];
   readonly timing: Timing;
   readonly terms: readonly Term[];
+  readonly notes: readonly GuideNote[];
   readonly beliefs: readonly GuideBelief[];
   readonly predictions: readonly GuidePrediction[];
   readonly programs: readonly GuideProgram[];
@@ -32,6 +33,12 @@ export type Passage =
 
 /** Null before the first heading. */
 type Section = SectionLink | null;
+
+/** What the lesson says to the teacher alone. */
+export interface GuideNote {
+  readonly section: Section;
+  readonly html: string;
+}
 
 /** A wrong belief, and what refutes it. */
 export interface GuideBelief {
@@ -116,7 +123,12 @@ export function overviewOf(lessons: ReadonlyMap<string, Lesson>): TeachingOvervi
 }
 
 /** The guide of a lesson that stands in the curriculum; `lessons` are those of its language. */
-export function guideOf(lesson: Lesson, curriculum: Curriculum, lessons: ReadonlyMap<string, Lesson>): Guide {
+export function guideOf(
+  lesson: Lesson,
+  curriculum: Curriculum,
+  lessons: ReadonlyMap<string, Lesson>,
+  notes: readonly TeacherNote[] = [],
+): Guide {
   const { slug, exercises, programs } = lesson;
   const n = curriculum.chapters.findIndex((chapter) => chapter.lessons.some((each) => each.slug === slug));
   const timing = timingOf(lesson);
@@ -131,6 +143,10 @@ export function guideOf(lesson: Lesson, curriculum: Curriculum, lessons: Readonl
     leadsTo: linksTo(lessons, (other) => other.buildsOn.includes(slug)),
     timing,
     terms: lesson.terms,
+    notes: notes.map(({ section, html }) => ({
+      section: lesson.sections.find(({ id }) => id === section) ?? null,
+      html: fromGuide(html, slug),
+    })),
     beliefs: found.beliefs,
     predictions: found.predictions,
     programs: Object.values(programs).map((program) => ({

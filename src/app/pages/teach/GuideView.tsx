@@ -23,7 +23,7 @@ interface Props {
 export function GuideView({ language, slug }: Props) {
   const { t } = useTranslation();
   const { guide, recordings } = useGuide(language, slug);
-  const { beliefs, predictions, programs, exercises, terms } = guide;
+  const { beliefs, exercises, notes, predictions, programs, terms } = guide;
   return (
     <article className={styles.guide}>
       <Head guide={guide} />
@@ -39,6 +39,14 @@ export function GuideView({ language, slug }: Props) {
       <Part title={t('teach.timing')} shown>
         <TimingTable guide={guide} />
         <Rule />
+      </Part>
+      <Part title={t('teach.notes')} shown={notes.length > 0}>
+        {notes.map(({ section, html }) => (
+          <div key={html} className={styles.note}>
+            <InSection slug={slug} section={section} />
+            <Html html={html} className="prose" />
+          </div>
+        ))}
       </Part>
       <Part title={t('teach.words')} shown={terms.length > 0}>
         <dl className={styles.terms}>
