@@ -24,7 +24,7 @@ const PARTS = {
   'zh-Hans/': ['学习目标', '时间安排', '给教师的提醒', '要介绍的术语', '程序', '常见的误解', '先猜再看', '练习'],
 };
 
-test('a guide has all its parts in every language, and stands there without a script', async ({ browser }) => {
+test('a guide has all its parts in every language, without a script and on paper', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const [prefix, parts] of Object.entries(PARTS)) {
@@ -38,6 +38,11 @@ test('a guide has all its parts in every language, and stands there without a sc
     await expect(page.locator('#who-speaks')).toContainText('main: dinner');
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#sensors')).toBeVisible();
+  await expect(page.getByRole('banner')).toBeHidden();
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(Number(/\/Count (\d+)/.exec(pdf)?.[1])).toBeLessThan(8);
   await context.close();
 });
 
@@ -76,12 +81,14 @@ test('every link of a guide leads to a page, and to a place that is there', asyn
 
 test('guide and list have no violation, in both themes', async ({ page }) => {
   const site = new Site(page);
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [path, colorScheme] of [
+    ['teach/gather/', 'light'],
+    ['zh-Hant/teach/await-is-not-create-task/', 'dark'],
+    ['teach/', 'dark'],
+  ] as const) {
     await page.emulateMedia({ colorScheme });
-    for (const path of ['teach/gather/', 'zh-Hant/teach/']) {
-      await site.open(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-    }
+    await site.open(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
   }
 });

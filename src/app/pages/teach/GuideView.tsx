@@ -187,8 +187,8 @@ function Programs({ slug, programs }: { readonly slug: string; readonly programs
 function Belief({ slug, belief }: { readonly slug: string; readonly belief: GuideBelief }) {
   const { t } = useTranslation();
   return (
-    <section className={styles.item} aria-label={t('lesson.belief')}>
-      <Html as="p" className={styles.claim} html={belief.belief} />
+    <div className={styles.item}>
+      <Html as="h3" className={styles.claim} html={belief.belief} />
       <Passages slug={slug} passages={belief.refutation} />
       <p className={styles.place}>
         {belief.program !== null && (
@@ -199,7 +199,7 @@ function Belief({ slug, belief }: { readonly slug: string; readonly belief: Guid
         )}
         <InSection slug={slug} section={belief.section} />
       </p>
-    </section>
+    </div>
   );
 }
 
@@ -208,7 +208,7 @@ function Prediction({ slug, prediction }: { readonly slug: string; readonly pred
   const { id, section, question, choices, explanation, program } = prediction;
   const { linkTo } = useAddress();
   return (
-    <section className={styles.item} aria-label={t('lesson.predict')}>
+    <div className={styles.item}>
       <Passages slug={slug} passages={question} />
       <ul className={styles.choices}>
         {choices.map(({ html, correct }) => (
@@ -228,6 +228,6 @@ function Prediction({ slug, prediction }: { readonly slug: string; readonly pred
         )}
         <InSection slug={slug} section={section} />
       </p>
-    </section>
+    </div>
   );
 }
