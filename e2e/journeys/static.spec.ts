@@ -58,11 +58,11 @@ test('tells programs what lessons there are, and every address it gives leads to
   expect(lessons.length).toBeGreaterThan(10);
   for (const { texts, programs } of lessons) {
     for (const language of languages) {
-      const { title, page: path, embed } = texts[language];
+      const { title, page: path, embed, teach } = texts[language];
       const text = await (await page.request.get(path)).text();
       expect(text).toContain(`<html lang="${language}"`);
       expect(text).toContain(`<title>${escapeHtml(title)} · Loopscope</title>`);
-      for (const address of [embed, ...programs.map((name) => `${embed}${name}/`)]) {
+      for (const address of [embed, teach, ...programs.map((name) => `${embed}${name}/`)]) {
         expect((await page.request.get(address)).status(), address).toBe(200);
       }
     }

@@ -14,6 +14,7 @@ const HomePage = lazy(() => import('./pages/HomePage').then((module) => ({ defau
 const ProgressPage = lazy(() => import('./pages/ProgressPage').then((module) => ({ default: module.ProgressPage })));
 
 const ReferencePage = lazy(() => import('./pages/ReferencePage').then((module) => ({ default: module.ReferencePage })));
+const TeachPage = lazy(() => import('./pages/teach/TeachPage').then((module) => ({ default: module.TeachPage })));
 
 interface Props {
   readonly i18n: i18n;
@@ -51,6 +52,8 @@ function CurrentPage({ curriculum, i18n }: Pick<Props, 'curriculum' | 'i18n'>) {
       throw new Error('an embedded page has an entry of its own (src/app/embed/page.ts)');
     case 'progress':
       return <ProgressPage curriculum={curriculum} />;
+    case 'teach':
+      return <TeachPage language={address.language} slug={address.page.slug} curriculum={curriculum} />;
     case 'glossary':
     case 'api':
     case 'versions':

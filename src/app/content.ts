@@ -61,13 +61,22 @@ export function hasLesson(language: Language, slug: string): boolean {
   return Object.hasOwn(courses.get(language)?.lessons ?? {}, slug);
 }
 
+/** A lesson's title; the language's curriculum has been loaded. */
+export function titleOf(language: Language, slug: string): string | undefined {
+  const lessons = courses.get(language)?.curriculum.chapters.flatMap((chapter) => chapter.lessons);
+  return lessons?.find((lesson) => lesson.slug === slug)?.title;
+}
+
 export async function loadCurriculum(language: Language): Promise<Curriculum> {
   return (await loadCourse(language)).curriculum;
 }
 
 /** Loads what a page shows, so that it can be rendered without waiting. */
 export async function loadPage({ language, page }: Address): Promise<void> {
-  if ('slug' in page && page.slug !== OWN_PROGRAM) await loadLesson(language, page.slug);
+  if (page.kind === 'lesson' || (page.kind === 'embed' && page.slug !== OWN_PROGRAM)) {
+    await loadLesson(language, page.slug);
+  }
+  if (page.kind === 'teach') await (await import('./pages/teach/load')).loadTeaching(language, page.slug);
   if (page.kind === 'home' || page.kind === 'progress') {
     outlines.set(language, (await OUTLINES[language]()).default);
   }
@@ -102,6 +111,14 @@ export function modulesOf({ language, page }: Address): string[] {
       ];
     case 'embed':
       return [];
+    case 'teach':
+      return [
+        ...common,
+        `src/i18n/pages/${language}.json`,
+        'src/app/pages/teach/TeachPage.tsx',
+        `virtual:loopscope/teaching/${language}`,
+        ...(page.slug === null ? [] : [`virtual:loopscope/guide/${language}/${page.slug}`]),
+      ];
   }
 }
 
@@ -123,6 +140,8 @@ export function laterModulesOf({ page }: Address): string[] {
     case 'api':
     case 'versions':
       return [];
+    case 'teach':
+      return [pictures];
     case 'embed':
       return ['src/app/embed/live.tsx', pictures, exercises];
   }

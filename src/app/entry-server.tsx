@@ -64,6 +64,8 @@ function pagesOf(curriculum: Curriculum): Page[] {
     { kind: 'glossary' },
     { kind: 'api' },
     { kind: 'versions' },
+    { kind: 'teach', slug: null },
+    ...lessons.map(({ slug }): Page => ({ kind: 'teach', slug })),
     ...lessons.map(({ slug }): Page => ({ kind: 'lesson', slug })),
   ];
 }
@@ -84,6 +86,7 @@ async function renderPage(address: Address, curriculum: Curriculum): Promise<Pre
     modules: modulesOf(address),
     laterModules: laterModulesOf(address),
     embedded: false,
+    unlisted: address.page.kind === 'teach',
   };
 }
 
@@ -115,6 +118,7 @@ async function renderEmbed(address: Address, curriculum: Curriculum): Promise<Pr
     modules: modulesOf(address),
     laterModules: laterModulesOf(address),
     embedded: true,
+    unlisted: true,
   };
 }
 

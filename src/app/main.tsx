@@ -66,5 +66,6 @@ function isAround({ page: { kind } }: Address): boolean {
 }
 
 function exists({ language, page: { kind, ...rest } }: Address): boolean {
-  return kind !== 'embed' && (kind !== 'lesson' || ('slug' in rest && hasLesson(language, rest.slug)));
+  if (kind === 'embed') return false;
+  return !('slug' in rest) || rest.slug === null || hasLesson(language, rest.slug);
 }

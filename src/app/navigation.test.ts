@@ -17,8 +17,13 @@ test('a page of the site, with its section', () => {
   expect(follow('../../')).toBe('/');
 });
 
+test('what a link names of a page goes with it', () => {
+  expect(follow('../the-tower/?program=layer-9#layers')).toBe('/learn/the-tower/?program=layer-9#layers');
+});
+
 test.each([
   ['a section of the same page', '#timeline'],
+  ['something else of the same page', '?program=again'],
   ['another language, which has messages of its own', '../../zh-Hant/'],
   ['a page that is not there', '../nope/'],
   ['a file', '../../assets/main.js'],

@@ -13,14 +13,16 @@ export interface Site {
   readonly exists: (address: Address) => boolean;
 }
 
-/** Where a click on a link leads within the site: a path from its root, with the fragment; null leaves it to the browser. */
+/**
+ * Where a click on a link leads within the site: a path from its root, with query and fragment; null leaves it to the browser.
+ */
 export function targetWithin(site: Site, link: URL, here: URL): { address: Address; path: string } | null {
   if (link.origin !== here.origin || !link.pathname.startsWith(`${site.base}/`)) return null;
-  if (link.pathname === here.pathname && link.hash) return null;
+  if (link.pathname === here.pathname && (link.hash || link.search)) return null;
   const path = link.pathname.slice(site.base.length);
   const address = parsePath(path);
   if (!address || address.language !== site.current().language || !site.exists(address)) return null;
-  return { address, path: path + link.hash };
+  return { address, path: path + link.search + link.hash };
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { i18n } from 'i18next';
 import { type Address, linkBetween, pathOf } from '../lesson/address';
 import { LANGUAGES } from '../lesson/lesson';
-import { loadedLesson } from './content';
+import { loadedLesson, titleOf } from './content';
 
 export interface PageHead {
   readonly title: string;
@@ -22,6 +22,11 @@ export function headOf({ language, page }: Address, { t }: i18n): PageHead {
     case 'api':
     case 'versions':
       return { title: `${t(`${page.kind}.title`)} · Loopscope`, description: t(`${page.kind}.lead`) };
+    case 'teach': {
+      const title = page.slug === null ? undefined : titleOf(language, page.slug);
+      if (title === undefined) return { title: `${t('teach.title')} · Loopscope`, description: t('teach.lead') };
+      return { title: `${t('teach.guide', { title })} · Loopscope`, description: t('teach.guide-lead', { title }) };
+    }
     case 'lesson':
     case 'embed': {
       const lesson = loadedLesson(language, page.slug);

@@ -28,7 +28,8 @@ export function pageDocument(page: PrerenderedPage, { assets, firstScript, siteU
   const head = [
     ...commonHead([firstScript]),
     `<title>${escapeHtml(page.title)}</title>`,
-    ...(page.embedded ? ['<meta name="robots" content="noindex">'] : linksOf(page, siteUrl)),
+    ...(page.embedded || page.unlisted ? ['<meta name="robots" content="noindex">'] : []),
+    ...(page.embedded ? [] : linksOf(page, siteUrl)),
     `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
     `<script>${firstScript}</script>`,
     ...assetTags(assets, root),

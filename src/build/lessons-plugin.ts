@@ -4,6 +4,8 @@
  *     virtual:loopscope/course/en            the curriculum in one language, and every lesson's loader
  *     virtual:loopscope/outline/en           what stands in each lesson, for the pages that show the whole course
  *     virtual:loopscope/glossary/en          every term, for the glossary's page; likewise api/en and versions/en
+ *     virtual:loopscope/teaching/en          what each lesson takes, and every guide's loader: for those who teach
+ *     virtual:loopscope/guide/en/the-tower   a lesson's guide
  *     virtual:loopscope/lesson/en/the-tower  a lesson in one language, loaded lazily
  *     virtual:loopscope/program/the-tower/x  a program with its recorded run, shared by the languages
  *     virtual:loopscope/teacher/en           what lessons say to whoever teaches them
@@ -21,6 +23,7 @@ import { outlineOf } from '../lesson/curriculum.ts';
 import type { Exercise } from '../lesson/exercise.ts';
 import { type Golden, LANGUAGES, type Language, type Lesson, type Program } from '../lesson/lesson.ts';
 import { apiIndexIn, glossaryIn, versionsIn } from '../lesson/reference.ts';
+import { guideOf, overviewOf } from '../lesson/teaching.ts';
 import { type Content, ContentError, loadContent } from './content.ts';
 import { createHighlight, type Highlight } from './highlight.ts';
 
@@ -98,9 +101,10 @@ function moduleText(name: string, content: Content): string {
   }
   if (kind === 'api' && isLanguage(first)) return exported(apiIndexIn(first, content.lessons));
   if (kind === 'versions' && isLanguage(first)) return exported(versionsIn(first, content.history, content.lessons));
-  if (kind === 'lesson' && isLanguage(first)) {
+  if (kind === 'teaching' && isLanguage(first)) return teachingText(content, first);
+  if ((kind === 'lesson' || kind === 'guide') && isLanguage(first)) {
     const lesson = content.lessons[first].get(second);
-    if (lesson) return lessonText(lesson);
+    if (lesson) return kind === 'lesson' ? lessonText(lesson) : guideText(lesson, content);
   }
   if (kind === 'program') {
     const program = programOf(content, first, second);
@@ -119,10 +123,21 @@ function programOf(content: Content, slug: string, name: string): Program | unde
 }
 
 function courseText({ curriculum, lessons }: Content, language: Language): string {
-  const entries = [...lessons[language].keys()].map(
-    (slug) => `  ${JSON.stringify(slug)}: () => import(${JSON.stringify(`${PREFIX}lesson/${language}/${slug}`)}),`,
+  const loaders = loadersText('lesson', language, lessons[language]);
+  return `export const curriculum = ${parsed(curriculum[language])};\nexport const lessons = ${loaders};\n`;
+}
+
+function teachingText({ lessons }: Content, language: Language): string {
+  const loaders = loadersText('guide', language, lessons[language]);
+  return `export const overview = ${parsed(overviewOf(lessons[language]))};\nexport const guides = ${loaders};\n`;
+}
+
+/** An object of functions, by slug, each of which loads a lesson's module of a kind. */
+function loadersText(kind: string, language: Language, lessons: ReadonlyMap<string, Lesson>): string {
+  const entries = [...lessons.keys()].map(
+    (slug) => `  ${JSON.stringify(slug)}: () => import(${JSON.stringify(`${PREFIX}${kind}/${language}/${slug}`)}),`,
   );
-  return `export const curriculum = ${parsed(curriculum[language])};\nexport const lessons = {\n${entries.join('\n')}\n};\n`;
+  return `{\n${entries.join('\n')}\n}`;
 }
 
 function recordingsText(content: Content): string {
@@ -146,12 +161,13 @@ function recordingOf(exercise: Exercise | undefined): Golden | null {
   return ('solution' in form ? form.solution : form.program).golden;
 }
 
-/** Recorded runs of exercises are modules of their own. */
-function withoutRecording(exercise: Exercise): Exercise {
+/** Recorded runs of exercises are modules of their own; programs that answer wrongly are for teachers. */
+function forLearners(exercise: Exercise): Exercise {
   const { form } = exercise;
   const bare = (program: Program): Program => ({ ...program, golden: null });
   return {
     ...exercise,
+    wrong: exercise.wrong.map((answer) => ({ ...answer, html: null })),
     form: 'solution' in form ? { ...form, solution: bare(form.solution) } : { ...form, program: bare(form.program) },
   };
 }
@@ -162,9 +178,18 @@ function lessonText({ programs, exercises, ...lesson }: Lesson): string {
     (name, n) => `import p${n} from ${JSON.stringify(`${PREFIX}program/${lesson.slug}/${name}`)};`,
   );
   const table = names.map((name, n) => `${JSON.stringify(name)}: p${n}`).join(', ');
-  const bare = Object.values(exercises).map((exercise) => [exercise.id, withoutRecording(exercise)]);
+  const bare = Object.values(exercises).map((exercise) => [exercise.id, forLearners(exercise)]);
   const texts = parsed({ ...lesson, exercises: Object.fromEntries(bare) });
   return `${imports.join('\n')}\nexport default { ...${texts}, programs: { ${table} } };\n`;
+}
+
+function guideText(lesson: Lesson, { curriculum, lessons, teacherNotes }: Content): string {
+  const { slug, language } = lesson;
+  const ids = Object.keys(lesson.exercises);
+  const imports = ids.map((id, n) => `import r${n} from ${JSON.stringify(`${PREFIX}recording/${slug}/${id}`)};`);
+  const table = ids.map((id, n) => `${JSON.stringify(id)}: r${n}`).join(', ');
+  const guide = parsed(guideOf(lesson, curriculum[language], lessons[language], teacherNotes[language][slug]));
+  return `${imports.join('\n')}\nexport const guide = ${guide};\nexport const recordings = { ${table} };\n`;
 }
 
 function exported(value: unknown): string {

@@ -32,6 +32,7 @@ test('a page links to it where the site knows its address', () => {
         modules: [],
         laterModules: [],
         embedded: false,
+        unlisted: false,
       },
       { assets: { script: 'a.js', styles: [], preloads: [] }, firstScript: '', siteUrl },
     );

@@ -20,6 +20,8 @@ export interface PrerenderedPage {
   readonly laterModules: readonly string[];
   /** A page to stand inside another site's: still until it is turned to, and nothing for search engines. */
   readonly embedded: boolean;
+  /** A page that search engines are asked to leave out: it gives the solutions away. */
+  readonly unlisted: boolean;
 }
 
 /** A picture of a page, in pixels. */

@@ -114,6 +114,7 @@ async function devDocument(server: ViteDevServer, path: string): Promise<string 
     modules: [],
     laterModules: [],
     embedded: address.page.kind === 'embed',
+    unlisted: address.page.kind === 'teach',
   };
   const [entry, first] = page.embedded ? [EMBED_PAGE_ENTRY, EMBED_FIRST_SCRIPT] : [CLIENT_ENTRY, FIRST_SCRIPT];
   const firstScript = await inlineScript(server.config.root, first);
@@ -121,7 +122,7 @@ async function devDocument(server: ViteDevServer, path: string): Promise<string 
 }
 
 async function hasPage(server: ViteDevServer, { language, page }: NonNullable<ReturnType<typeof parsePath>>) {
-  if (!('slug' in page) || page.slug === OWN_PROGRAM) return true;
+  if (!('slug' in page) || page.slug === null || page.slug === OWN_PROGRAM) return true;
   const { lessons } = await server.ssrLoadModule(`virtual:loopscope/course/${language}`);
   return page.slug in lessons;
 }

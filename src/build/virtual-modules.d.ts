@@ -7,6 +7,19 @@ declare module 'virtual:loopscope/course/*' {
   export const lessons: Readonly<Record<string, () => Promise<{ default: Lesson }>>>;
 }
 
+declare module 'virtual:loopscope/teaching/*' {
+  import type { Golden } from '../lesson/lesson';
+  import type { Guide, TeachingOverview } from '../lesson/teaching';
+  export const overview: TeachingOverview;
+  /** Loads a lesson's guide, with the recorded runs of its exercises by id. By slug. */
+  export const guides: Readonly<
+    Record<
+      string,
+      () => Promise<{ readonly guide: Guide; readonly recordings: Readonly<Record<string, Golden | null>> }>
+    >
+  >;
+}
+
 declare module 'virtual:loopscope/outline/*' {
   const outline: import('../lesson/lesson').Outline;
   export default outline;

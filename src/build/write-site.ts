@@ -59,7 +59,7 @@ export async function writeSite(root: string, outDir: string, serverDir: string,
   write('404.html', await notFoundPage(root));
   write(MARKER.file, MARKER.text);
   write('robots.txt', `User-agent: *\nAllow: /\n${siteUrl ? `Sitemap: ${siteUrl}sitemap.xml\n` : ''}`);
-  const found = pages.filter((page) => !page.embedded);
+  const found = pages.filter((page) => !page.embedded && !page.unlisted);
   await writeSearchIndex(resolve(root, outDir, 'pagefind'), pages, await server.searchRecords());
   if (siteUrl) {
     write('sitemap.xml', sitemap(found, siteUrl));

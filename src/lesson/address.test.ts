@@ -8,6 +8,8 @@ const PAGES: readonly (readonly [string, Address])[] = [
   ['/embed/gather/', { language: 'en', page: { kind: 'embed', slug: 'gather', program: null } }],
   ['/zh-Hant/embed/gather/order/', { language: 'zh-Hant', page: { kind: 'embed', slug: 'gather', program: 'order' } }],
   ['/embed/program/', { language: 'en', page: { kind: 'embed', slug: 'program', program: null } }],
+  ['/teach/', { language: 'en', page: { kind: 'teach', slug: null } }],
+  ['/zh-Hant/teach/gather/', { language: 'zh-Hant', page: { kind: 'teach', slug: 'gather' } }],
   ['/zh-Hans/learn/the-tower/', { language: 'zh-Hans', page: { kind: 'lesson', slug: 'the-tower' } }],
 ];
 
@@ -25,6 +27,7 @@ test.each([
   '/nope/',
   '/learn/',
   '/learn/a/b/',
+  '/teach/a/b/',
   '/playground/x/',
   '/en/',
   '/zh-Hant/zh-Hans/',

@@ -10,6 +10,8 @@ export type Page =
   | { readonly kind: 'lesson'; readonly slug: string }
   /** A page to stand inside another site's (docs/embedding.md): a lesson, or one program of it. */
   | { readonly kind: 'embed'; readonly slug: string; readonly program: string | null }
+  /** For whoever teaches: one lesson, or the list of all. */
+  | { readonly kind: 'teach'; readonly slug: string | null }
   | { readonly kind: PlainKind };
 
 /** The pages whose address is their name. */
@@ -34,6 +36,8 @@ export function pathOf({ language, page }: Address): string {
       return `${prefix}learn/${page.slug}/`;
     case 'embed':
       return `${prefix}embed/${page.slug}/${page.program === null ? '' : `${page.program}/`}`;
+    case 'teach':
+      return `${prefix}teach/${page.slug === null ? '' : `${page.slug}/`}`;
     default:
       return `${prefix}${page.kind}/`;
   }
@@ -52,6 +56,7 @@ export function parsePath(path: string): Address | null {
   if (first === undefined) return { language, page: { kind: 'home' } };
   const plain = PLAIN_KINDS.find((kind) => kind === first);
   if (plain && second === undefined) return { language, page: { kind: plain } };
+  if (first === 'teach') return { language, page: { kind: 'teach', slug: second ?? null } };
   if (first === 'learn' && second !== undefined) return { language, page: { kind: 'lesson', slug: second } };
   return null;
 }

@@ -69,6 +69,7 @@ function textsOf(language: Language, prefix: string) {
     aims: [`pour <code>${language}</code>`],
     page: `${prefix}learn/tea/`,
     embed: `${prefix}embed/tea/`,
+    teach: `${prefix}teach/tea/`,
   };
 }
 

@@ -44,6 +44,8 @@ export interface CatalogueLesson {
     readonly aims: readonly string[];
     readonly page: string;
     readonly embed: string;
+    /** The page for whoever teaches it. */
+    readonly teach: string;
   }>;
 }
 
@@ -85,6 +87,7 @@ function lessonIn(lesson: InEachLanguage<Lesson>): CatalogueLesson {
       aims: lesson[language].aims,
       page: address(language, { kind: 'lesson', slug }),
       embed: address(language, { kind: 'embed', slug, program: null }),
+      teach: address(language, { kind: 'teach', slug }),
     })),
   };
 }

@@ -62,7 +62,14 @@ test('an exercise has its task, its ladder of hints, its wrong answers, and how 
     task: [{ kind: 'html', html: '<p>Brew two pots.</p>' }],
     hints: [[{ html: '<p>A task.</p>' }], [{ html: '<p><code>create_task</code>.</p>' }]],
     explanation: [{ html: '<p>Both are tasks.</p>' }],
-    wrong: [{ name: 'one-by-one', sign: 'one-after-another', message: [{ html: '<p>You waited.</p>' }] }],
+    wrong: [
+      {
+        name: 'one-by-one',
+        sign: 'one-after-another',
+        html: '<pre>print("wrong-one-by-one")</pre>',
+        message: [{ html: '<p>You waited.</p>' }],
+      },
+    ],
     form: {
       kind: 'repair',
       seeds: 1,

@@ -43,7 +43,7 @@ export function exerciseBlock(
     task: parts.task,
     hints: parts.hints,
     explanation: parts.explanation ?? [],
-    wrong: wrongAnswers(source.file, parts.messages),
+    wrong: wrongAnswers(source, source.file, parts.messages, reading),
     form,
   };
   reading.exercises.set(id, exercise);
@@ -116,9 +116,18 @@ function isPart(node: RootContent): node is ContainerDirective & { name: PartNam
   return node.type === 'containerDirective' && (PARTS as readonly string[]).includes(node.name);
 }
 
-function wrongAnswers(file: ExerciseFile, messages: ReadonlyMap<string, readonly Block[]>): WrongAnswer[] {
+function wrongAnswers(
+  { programs }: ExerciseSource,
+  file: ExerciseFile,
+  messages: ReadonlyMap<string, readonly Block[]>,
+  { course }: Reading,
+): WrongAnswer[] {
   if (!('wrong' in file)) return [];
-  return Object.entries(file.wrong).map(([name, sign]) => ({ name, sign, message: messages.get(name) ?? [] }));
+  return Object.entries(file.wrong).map(([name, sign]) => {
+    const program = programs.get(`wrong-${name}`);
+    const html = program ? programFrom(name, program, course).html : null;
+    return { name, sign, html, message: messages.get(name) ?? [] };
+  });
 }
 
 function formOf({ programs }: ExerciseSource, file: ExerciseFile, { course }: Reading): ExerciseForm | null {

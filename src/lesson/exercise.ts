@@ -26,6 +26,8 @@ export interface WrongAnswer {
   readonly message: readonly Block[];
   /** In a program: the code of the first finding, or how the error begins with which it failed. Else the answer itself. */
   readonly sign: string | { readonly failed: string } | readonly string[] | EventChoice;
+  /** The author's program that answers so, highlighted; null where the answer is no program, and on a lesson's own page. */
+  readonly html: string | null;
 }
 
 export type ExerciseForm = ProgramForm | ArrangeForm | OrderForm | FindForm | NextForm;

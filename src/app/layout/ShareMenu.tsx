@@ -1,4 +1,4 @@
-import { BookOpen, CodeXml, Heading, Link2, Presentation, SquareCode, Timer } from 'lucide-react';
+import { BookOpen, CodeXml, GraduationCap, Heading, Link2, Presentation, SquareCode, Timer } from 'lucide-react';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveProgram } from '../../actions/export';
@@ -43,7 +43,7 @@ type Made = { readonly kind: 'copied' | 'too-long' } | { readonly kind: 'refused
 
 function LinkList({ onEmbed }: { readonly onEmbed: () => void }) {
   const { t } = useTranslation();
-  const { address } = useAddress();
+  const { address, linkTo } = useAddress();
   const [made, setMade] = useState<Made | null>(null);
   const [section] = useState(sectionInSight);
   const hasProgram = useStore((state) => state.program !== null);
@@ -89,6 +89,12 @@ function LinkList({ onEmbed }: { readonly onEmbed: () => void }) {
           label={t('present.open')}
           onClick={() => location.assign(`?present=${section?.id ?? ''}`)}
         />
+      )}
+      {address.page.kind === 'lesson' && (
+        <a className={styles.teach} href={linkTo({ page: { kind: 'teach', slug: address.page.slug } })}>
+          <GraduationCap aria-hidden />
+          {t('share.teach')}
+        </a>
       )}
       <div className={styles.made} role="status">
         {made && <p>{t(`share.${made.kind}`)}</p>}

@@ -97,6 +97,9 @@ function Lessons({ curriculum, outline }: LessonsProps) {
           </ol>
         </section>
       ))}
+      <p className={styles.teach}>
+        <a href={linkTo({ page: { kind: 'teach', slug: null } })}>{t('teach.from-home')}</a>
+      </p>
     </section>
   );
 }

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { Curriculum, Language } from '../../../lesson/lesson';
+import { ChapterNav } from '../../../views/lesson/ChapterNav';
+import { Frame } from '../../layout/Frame';
+import { Ready } from '../../layout/Ready';
+import { GuideView } from './GuideView';
+import { Overview } from './Overview';
+import styles from './TeachPage.module.css';
+
+interface Props {
+  readonly language: Language;
+  /** Null for the list of all lessons. */
+  readonly slug: string | null;
+  readonly curriculum: Curriculum;
+}
+
+/** What there is for whoever teaches: all lessons, or one. */
+export function TeachPage({ language, slug, curriculum }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Frame kind="page" title={t('teach.title')} contents={<ChapterNav curriculum={curriculum} />}>
+      <div className={styles.page}>
+        {slug === null ? (
+          <Overview language={language} curriculum={curriculum} />
+        ) : (
+          <GuideView language={language} slug={slug} />
+        )}
+        <Ready />
+      </div>
+    </Frame>
+  );
+}
