@@ -15,6 +15,10 @@ const ProgressPage = lazy(() => import('./pages/ProgressPage').then((module) => 
 
 const ReferencePage = lazy(() => import('./pages/ReferencePage').then((module) => ({ default: module.ReferencePage })));
 
+const OwnLessonPage = lazy(() =>
+  import('./own-lesson/OwnLessonPage').then((module) => ({ default: module.OwnLessonPage })),
+);
+
 interface Props {
   readonly i18n: i18n;
   readonly curriculum: Curriculum;
@@ -51,6 +55,8 @@ function CurrentPage({ curriculum, i18n }: Pick<Props, 'curriculum' | 'i18n'>) {
       throw new Error('an embedded page has an entry of its own (src/app/embed/page.ts)');
     case 'progress':
       return <ProgressPage curriculum={curriculum} />;
+    case 'own':
+      return <OwnLessonPage curriculum={curriculum} />;
     case 'glossary':
     case 'api':
     case 'versions':

@@ -49,6 +49,7 @@ function pagesOf(curriculum: Curriculum): Page[] {
     { kind: 'glossary' },
     { kind: 'api' },
     { kind: 'versions' },
+    { kind: 'own' },
     ...lessons.map(({ slug }): Page => ({ kind: 'lesson', slug })),
   ];
 }

@@ -66,5 +66,7 @@ function isAround({ page: { kind } }: Address): boolean {
 }
 
 function exists({ language, page: { kind, ...rest } }: Address): boolean {
-  return kind !== 'embed' && (kind !== 'lesson' || ('slug' in rest && hasLesson(language, rest.slug)));
+  // What a lesson of one's own is opened from is in the query, which belongs to the document.
+  if (kind === 'embed' || kind === 'own') return false;
+  return kind !== 'lesson' || ('slug' in rest && hasLesson(language, rest.slug));
 }

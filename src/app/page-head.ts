@@ -22,6 +22,8 @@ export function headOf({ language, page }: Address, { t }: i18n): PageHead {
     case 'api':
     case 'versions':
       return { title: `${t(`${page.kind}.title`)} · Loopscope`, description: t(`${page.kind}.lead`) };
+    case 'own':
+      return { title: `${t('own.title')} · Loopscope`, description: t('own.lead') };
     case 'lesson':
     case 'embed': {
       const lesson = loadedLesson(language, page.slug);

@@ -10,6 +10,8 @@ export type Page =
   | { readonly kind: 'lesson'; readonly slug: string }
   /** A page to stand inside another site's (docs/embedding.md): a lesson, or one program of it. */
   | { readonly kind: 'embed'; readonly slug: string; readonly program: string | null }
+  /** A lesson of somebody's own, from the address in the query. */
+  | { readonly kind: 'own' }
   | { readonly kind: PlainKind };
 
 /** The pages whose address is their name. */
@@ -32,6 +34,8 @@ export function pathOf({ language, page }: Address): string {
       return prefix;
     case 'lesson':
       return `${prefix}learn/${page.slug}/`;
+    case 'own':
+      return `${prefix}lesson/`;
     case 'embed':
       return `${prefix}embed/${page.slug}/${page.program === null ? '' : `${page.program}/`}`;
     default:
@@ -52,6 +56,7 @@ export function parsePath(path: string): Address | null {
   if (first === undefined) return { language, page: { kind: 'home' } };
   const plain = PLAIN_KINDS.find((kind) => kind === first);
   if (plain && second === undefined) return { language, page: { kind: plain } };
+  if (first === 'lesson' && second === undefined) return { language, page: { kind: 'own' } };
   if (first === 'learn' && second !== undefined) return { language, page: { kind: 'lesson', slug: second } };
   return null;
 }

@@ -11,6 +11,7 @@ import { Dialog } from '../../views/shared/Dialog';
 import { useAddress } from '../../views/shared/href';
 import { IconButton } from '../../views/shared/IconButton';
 import { PopoverButton } from '../../views/shared/Popover';
+import { useHydrated } from '../../views/shared/use-hydrated';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
 import { later } from './later';
@@ -96,7 +97,7 @@ function ContentsButton({ children }: { readonly children: ReactNode }) {
       <Dialog shape="sheet" title={t('app.contents')} open={open} onClose={() => setOpen(false)}>
         {children}
         <p className={styles.sheetLink}>
-          {(['playground', 'progress', 'glossary', 'api', 'versions'] as const).map((kind) => (
+          {(['playground', 'progress', 'glossary', 'api', 'versions', 'own'] as const).map((kind) => (
             <a key={kind} href={linkTo({ page: { kind } })}>
               {t(`app.${kind}`)}
             </a>
@@ -110,10 +111,12 @@ function ContentsButton({ children }: { readonly children: ReactNode }) {
 function LanguageMenu() {
   const { t } = useTranslation();
   const { address, linkTo } = useAddress();
+  // There the query says which lesson; in the prerendered page it is not known.
+  const query = useHydrated() && address.page.kind === 'own' ? location.search : '';
   const choices = LANGUAGES.map((lang) => ({
     lang,
     label: LANGUAGE_NAMES[lang],
-    href: linkTo({ language: lang }),
+    href: linkTo({ language: lang }) + query,
     current: lang === address.language,
   }));
   const button = (
