@@ -12,12 +12,20 @@ export interface Host {
   close(): void;
 }
 
-/** Serves pages and scripts by their path. */
-export async function serveHost(pages: Readonly<Record<string, string>>): Promise<Host> {
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.md': 'text/markdown' };
+
+/**
+ * Serves pages, scripts and Markdown by their path.
+ * @param shared whether other sites' pages may read them (CORS)
+ */
+export async function serveHost(pages: Readonly<Record<string, string>>, shared = false): Promise<Host> {
   const server = createServer((request, response) => {
     const html = pages[request.url ?? '/'];
-    const type = request.url?.endsWith('.js') ? 'text/javascript' : 'text/html';
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
+    const type = TYPES[/\.\w+$/.exec(request.url ?? '')?.[0] ?? ''] ?? 'text/html';
+    response.writeHead(html === undefined ? 404 : 200, {
+      'content-type': `${type}; charset=utf-8`,
+      ...(shared && { 'access-control-allow-origin': '*' }),
+    });
     response.end(html ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

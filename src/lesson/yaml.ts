@@ -41,10 +41,19 @@ export function readYaml<T extends z.ZodType>(file: VFile, text: string, schema:
       for (const key of issue.keys) problem(file, `unknown field \`${key}\``, lineOf([...issue.path, key]));
     } else {
       const name = issue.path.length > 0 ? `\`${issue.path.join('.')}\`: ` : '';
-      problem(file, `${name}${issue.message}`, lineOf(issue.path));
+      problem(file, `${name}${isMissing(value, issue.path) ? 'is missing' : issue.message}`, lineOf(issue.path));
     }
   }
   return null;
+}
+
+function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null) return false;
+    at = (at as Record<PropertyKey, unknown>)[key];
+  }
+  return path.length > 0 && at === undefined;
 }
 
 /** Undefined where there is none: the library refuses aliases that would make a small file a huge value. */
