@@ -36,9 +36,9 @@ const SCHEMA: Schema = {
     th: [ALIGN],
     td: [ALIGN],
     pre: [['className', 'code'], 'tabIndex'],
-    // The highlighter's colours.
+    // The highlighter's lines and colours; it spells the attribute, not the property.
     span: [
-      ['className', 'line'],
+      ['class', 'line'],
       ['style', /^color:var\(--shiki-[a-z-]+\)$/],
     ],
   },

@@ -75,6 +75,9 @@ describe('a lesson in one file', () => {
     expect(html).toBe('<p>Before.</p>\n<program>\n<p>After.</p>');
     expect(lesson.body[1]).toEqual({ kind: 'program', program: 'tea', readOnly: true });
     expect(lesson.programs.tea).toMatchObject({ source: 'print(1)\n', golden: null });
+    expect(lesson.programs.tea?.html).toMatch(
+      /^<pre class="code" tabindex="0"><code><span class="line"><span style="color:/,
+    );
   });
 
   test('names its language, or has that of its address', async () => {

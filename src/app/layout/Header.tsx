@@ -11,10 +11,10 @@ import { Dialog } from '../../views/shared/Dialog';
 import { useAddress } from '../../views/shared/href';
 import { IconButton } from '../../views/shared/IconButton';
 import { PopoverButton } from '../../views/shared/Popover';
-import { useHydrated } from '../../views/shared/use-hydrated';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
 import { later } from './later';
+import { useLanguageLink } from './use-language-link';
 
 /** Each language in its own words. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
@@ -110,13 +110,12 @@ function ContentsButton({ children }: { readonly children: ReactNode }) {
 
 function LanguageMenu() {
   const { t } = useTranslation();
-  const { address, linkTo } = useAddress();
-  // There the query says which lesson; in the prerendered page it is not known.
-  const query = useHydrated() && address.page.kind === 'own' ? location.search : '';
+  const { address } = useAddress();
+  const linkTo = useLanguageLink();
   const choices = LANGUAGES.map((lang) => ({
     lang,
     label: LANGUAGE_NAMES[lang],
-    href: linkTo({ language: lang }) + query,
+    href: linkTo(lang),
     current: lang === address.language,
   }));
   const button = (

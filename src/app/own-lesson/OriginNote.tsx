@@ -22,9 +22,8 @@ export function OriginNote({ origin, problems }: Extract<Opened, { ok: true }>) 
           ? t('own.from-file', { name: origin.name })
           : t('own.from-site', { origin: new URL(origin.final).origin })}
       </p>
-      <p>
-        {t('own.not-read')} {t('own.kept')}
-      </p>
+      <p>{t('own.not-read')}</p>
+      <p>{t('own.kept')}</p>
       {isRedirected(origin) && <p>{t('own.redirected', { asked: origin.address })}</p>}
       <p className={styles.links}>
         {origin.kind === 'site' && (
