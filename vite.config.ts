@@ -4,6 +4,7 @@ import { pythonFileMaker } from './scripts/python/index.mjs';
 import { lessons } from './src/build/lessons-plugin.ts';
 import { prerender } from './src/build/prerender-plugin.ts';
 import { pythonPackage } from './src/build/python-package.ts';
+import { withoutDocument } from './src/build/without-document.ts';
 
 export default defineConfig({
   // Relative addresses: one build works under any path of any static host.
@@ -11,6 +12,6 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), lessons(), prerender(), pythonPackage(pythonFileMaker)],
   build: { target: 'es2023' },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutDocument()] },
   test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
 });

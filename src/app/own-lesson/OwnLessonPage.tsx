@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { offerRuns } from '../../actions/offer-runs';
 import { openProgram } from '../../actions/program';
 import type { Curriculum } from '../../lesson/lesson';
+import { ID_PREFIX } from '../../lesson/own-slug';
 import { ChapterNav } from '../../views/lesson/ChapterNav';
 import { LessonView } from '../../views/lesson/LessonView';
 import { useAddress } from '../../views/shared/href';
@@ -28,7 +29,7 @@ export function OwnLessonPage({ curriculum }: { readonly curriculum: Curriculum 
   const { address } = useAddress();
   const { language } = address;
   const [stage, setStage] = useState<Stage>({ kind: 'unknown' });
-  const [asked, setAsked] = useState('');
+  const [asked, setAsked] = useState({ address: '', file: '' });
 
   useEffect(() => {
     const source = new URLSearchParams(location.search).get('src');
@@ -37,7 +38,7 @@ export function OwnLessonPage({ curriculum }: { readonly curriculum: Curriculum 
       return;
     }
     let wanted = true;
-    setAsked(source);
+    setAsked({ address: source, file: '' });
     setStage({ kind: 'loading' });
     open((opening) => opening.openAddress(source, { language, curriculum })).then(
       (opened) => wanted && setStage(opened),
@@ -48,7 +49,7 @@ export function OwnLessonPage({ curriculum }: { readonly curriculum: Curriculum 
   }, [language, curriculum]);
 
   const openFile = async (file: File) => {
-    setAsked(file.name);
+    setAsked({ address: '', file: file.name });
     setStage({ kind: 'loading' });
     const around: Around = { language, curriculum };
     setStage(await open((opening) => opening.openFile(file, around)));
@@ -66,8 +67,8 @@ export function OwnLessonPage({ curriculum }: { readonly curriculum: Curriculum 
         <p className={styles.loading} role="status">
           {'kind' in stage && stage.kind === 'loading' && t('own.loading')}
         </p>
-        {'ok' in stage && <FailedLesson failed={stage} asked={asked} />}
-        {('ok' in stage || stage.kind === 'asking') && <ChooseLesson asked={asked} onFile={openFile} />}
+        {'ok' in stage && <FailedLesson failed={stage} asked={asked.address || asked.file} />}
+        {('ok' in stage || stage.kind === 'asking') && <ChooseLesson asked={asked.address} onFile={openFile} />}
         <Ready />
       </div>
     </Frame>
@@ -87,6 +88,15 @@ async function open(how: (opening: Opening) => Promise<Opened>): Promise<Opened>
   }
 }
 
+/** The lesson was not there when the browser looked for the section; the focus goes where the reading begins. */
+function arriveAt(hash: string): void {
+  const isMeant = ({ id }: Element) =>
+    hash === encodeURI(`#${id}`) || hash === encodeURI(`#${id.replace(ID_PREFIX, '')}`);
+  const section = [...document.querySelectorAll('#content article [id]')].find(isMeant);
+  section?.scrollIntoView();
+  document.querySelector<HTMLElement>('#content article h1')?.focus({ preventScroll: true });
+}
+
 interface ShownProps {
   readonly opened: Extract<Opened, { ok: true }>;
   readonly curriculum: Curriculum;
@@ -100,6 +110,7 @@ function ShownLesson({ opened, curriculum }: ShownProps) {
     if (first) openProgram(first);
     offerRuns([]);
     document.title = `${lesson.title} · Loopscope`;
+    arriveAt(location.hash);
   }, [lesson]);
   return (
     <Frame kind="room" title={lesson.title} contents={<ChapterNav curriculum={curriculum} />}>

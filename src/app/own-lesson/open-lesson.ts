@@ -1,14 +1,11 @@
 /** Opens a lesson of somebody's own: from an address, or from the reader's device. Loaded when there is one to open. */
-
-import { clean } from '../../lesson/clean';
-import { createHighlight } from '../../lesson/highlight';
-import type { Curriculum, Language, Lesson } from '../../lesson/lesson';
-import { type LoadFile, type OwnProblem, readOwnLesson } from '../../lesson/own-lesson';
-import { ID_PREFIX, languageOf, ownSlug } from '../../lesson/own-slug';
-import type { Course, Foreign } from '../../lesson/reading';
+import type { Curriculum, Language, Lesson, Term } from '../../lesson/lesson';
+import type { LoadFile, OwnProblem } from '../../lesson/own-lesson';
+import { languageOf, ownSlug } from '../../lesson/own-slug';
 import { loadPage, referenceIn } from '../content';
 import { decodeText, type FetchProblem, LONGEST, webAddress } from './fetch-text';
 import { fetchFromSite } from './fetcher-frame';
+import { readInWorker } from './read-in-worker';
 
 /** Whose lesson it is. */
 export type Origin =
@@ -20,8 +17,8 @@ export type Opened =
   | { readonly ok: true; readonly lesson: Lesson; readonly origin: Origin; readonly problems: readonly OwnProblem[] }
   | {
       readonly ok: false;
-      /** `broken`: the reading itself failed, and `detail` is the error's message. */
-      readonly problem: FetchProblem | 'no-lesson' | 'broken';
+      /** `endless`: reading it took too long. `broken`: reading it failed, and `detail` is the error's message. */
+      readonly problem: FetchProblem | 'no-lesson' | 'endless' | 'broken';
       readonly detail: string | null;
       /** What is missing, where the file is no lesson. */
       readonly problems: readonly OwnProblem[];
@@ -75,17 +72,20 @@ async function read(
   { text, place, path, load, told, origin }: Found,
   { language, curriculum }: Around,
 ): Promise<Opened> {
-  const { lesson, problems } = await readOwnLesson({
-    slug: ownSlug(place),
-    text,
-    language: languageOf(path) ?? language,
-    load,
-    courseIn: (its) => courseIn(its, curriculum),
-  });
-  const all = [...problems, ...told];
-  return lesson
-    ? { ok: true, lesson, origin, problems: all }
-    : { ok: false, problem: 'no-lesson', detail: null, problems: all };
+  const slugs = curriculum.chapters.flatMap(({ lessons }) => lessons.map(({ slug }) => slug));
+  const task = { text, slug: ownSlug(place), language: languageOf(path) ?? language, slugs };
+  const own = await readInWorker(task, async (question) =>
+    question.kind === 'file' ? load(question.path) : termsIn(question.language),
+  );
+  if (own === 'endless') return { ok: false, problem: 'endless', detail: null, problems: [] };
+  const { lesson } = own;
+  const problems = [...own.problems, ...told];
+  return lesson ? { ok: true, lesson, origin, problems } : { ok: false, problem: 'no-lesson', detail: null, problems };
+}
+
+async function termsIn(language: Language): Promise<Term[]> {
+  await loadPage({ language, page: { kind: 'glossary' } });
+  return referenceIn(language, 'glossary').map(({ id, term, text }) => ({ id, term, text }));
 }
 
 /** Reads files beside the lesson, from its own site alone. */
@@ -103,13 +103,4 @@ function filesBeside(lesson: string, told: OwnProblem[]): LoadFile {
     if (problem !== 'missing') told.push({ line: null, reason: `${path} could not be read: ${problem}` });
     return null;
   };
-}
-
-const FOREIGN: Foreign = { idPrefix: ID_PREFIX, pathToLesson: (slug) => `../learn/${slug}/`, clean };
-
-async function courseIn(language: Language, { chapters }: Curriculum): Promise<Course> {
-  const [highlight] = await Promise.all([createHighlight(), loadPage({ language, page: { kind: 'glossary' } })]);
-  const entries = referenceIn(language, 'glossary').map(({ id, term, text }) => [id, { [language]: { term, text } }]);
-  const slugs = new Set(chapters.flatMap(({ lessons }) => lessons.map(({ slug }) => slug)));
-  return { slugs, glossary: Object.fromEntries(entries), highlight, foreign: FOREIGN };
 }
