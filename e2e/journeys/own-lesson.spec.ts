@@ -6,7 +6,7 @@ import { type Host, serveHost } from '../host-page';
 import { expectNoViolations } from '../no-violations';
 import { Site } from '../site';
 
-const EXAMPLE = readFileSync('public/own-lesson.md', 'utf8');
+const EXAMPLE = readFileSync('public/own-lesson.en.md', 'utf8');
 
 const HEAD = `---
 title: Hostile
@@ -162,8 +162,10 @@ test('a file from the device is a lesson too, with an exercise to solve', async 
   await site.open('lesson/');
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a file…' }).click();
-  await (await choosing).setFiles('public/own-lesson.md');
-  await expect(page.getByRole('complementary', { name: 'About this lesson' })).toContainText('the file own-lesson.md');
+  await (await choosing).setFiles('public/own-lesson.en.md');
+  await expect(page.getByRole('complementary', { name: 'About this lesson' })).toContainText(
+    'the file own-lesson.en.md',
+  );
 
   const exercise = page.getByRole('region', { name: 'Three kettles in two seconds' });
   await exercise.getByRole('button', { name: 'Check' }).click();

@@ -7,6 +7,7 @@ const PAGES: readonly (readonly [string, Address])[] = [
   ['/zh-Hant/', { language: 'zh-Hant', page: { kind: 'home' } }],
   ['/embed/gather/', { language: 'en', page: { kind: 'embed', slug: 'gather', program: null } }],
   ['/zh-Hant/embed/gather/order/', { language: 'zh-Hant', page: { kind: 'embed', slug: 'gather', program: 'order' } }],
+  ['/lesson/', { language: 'en', page: { kind: 'own' } }],
   ['/embed/program/', { language: 'en', page: { kind: 'embed', slug: 'program', program: null } }],
   ['/zh-Hans/learn/the-tower/', { language: 'zh-Hans', page: { kind: 'lesson', slug: 'the-tower' } }],
 ];
@@ -25,6 +26,7 @@ test.each([
   '/nope/',
   '/learn/',
   '/learn/a/b/',
+  '/lesson/fetcher/',
   '/playground/x/',
   '/en/',
   '/zh-Hant/zh-Hans/',

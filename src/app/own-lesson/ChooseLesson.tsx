@@ -2,10 +2,8 @@ import { Download, FileText, FolderOpen } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../views/shared/Button';
+import { useAddress } from '../../views/shared/href';
 import styles from './ChooseLesson.module.css';
-
-/** The site's own example, beside its pages. */
-const EXAMPLE = 'own-lesson.md';
 
 interface Props {
   /** What was asked for last, to be mended. */
@@ -19,7 +17,9 @@ export function ChooseLesson({ asked, onFile }: Props) {
   const [text, setText] = useState(asked);
   const hint = useId();
   const input = useRef<HTMLInputElement>(null);
-  const example = new URL(EXAMPLE, document.documentElement.dataset.root).href;
+  const { address } = useAddress();
+  // The site's own example, beside its pages (public/).
+  const example = new URL(`own-lesson.${address.language}.md`, document.documentElement.dataset.root).href;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     location.assign(linkTo(text.trim()));
