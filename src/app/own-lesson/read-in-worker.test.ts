@@ -37,6 +37,10 @@ afterEach(() => {
 
 test('a reader that goes on for ever is ended', async () => {
   const reading = readInWorker(TASK, async () => null);
+  // Its script may come as slowly as it will.
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(FakeReader.latest.ended).toBe(false);
+  FakeReader.latest.says({ type: 'started' });
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await reading).toBe('endless');
   expect(FakeReader.latest.ended).toBe(true);
@@ -48,6 +52,7 @@ test('waiting for a file does not count', async () => {
     answer = resolve;
   });
   const reading = readInWorker(TASK, () => file);
+  FakeReader.latest.says({ type: 'started' });
   FakeReader.latest.says({ type: 'ask', id: 0, question: { kind: 'file', path: 'programs/tea.py' } });
   await vi.advanceTimersByTimeAsync(30_000);
   expect(FakeReader.latest.ended).toBe(false);

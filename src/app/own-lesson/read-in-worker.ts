@@ -5,7 +5,7 @@ import type { FromReader, Question, Task, ToReader } from './reader';
 /** How long it may compute between two questions, in milliseconds. A lesson of a hundred programs takes two seconds. */
 const PATIENCE = 10_000;
 
-/** @param answer what the reader asks for; while it waits for an answer its time does not run */
+/** @param answer what the reader asks for; its time runs neither while it is fetched nor while it waits for an answer */
 export function readInWorker(
   task: Task,
   answer: (question: Question) => Promise<Extract<ToReader, { type: 'answer' }>['answer']>,
@@ -21,6 +21,7 @@ export function readInWorker(
     };
     worker.onerror = ({ message }) => reject(new Error(message || 'the reader of lessons could not be started'));
     worker.onmessage = async ({ data }: MessageEvent<FromReader>) => {
+      if (data.type === 'started') return watch();
       if (data.type === 'read') return resolve(data.own);
       if (data.type === 'failed') return reject(new Error(data.reason));
       asked += 1;
@@ -30,7 +31,6 @@ export function readInWorker(
       asked -= 1;
       watch();
     };
-    watch();
     post({ type: 'task', task });
   });
   return reading.finally(() => {

@@ -25,6 +25,8 @@ export type Question =
   | { readonly kind: 'glossary'; readonly language: Language };
 
 export type FromReader =
+  /** All that it needs has come: from now on it computes. */
+  | { readonly type: 'started' }
   | { readonly type: 'ask'; readonly id: number; readonly question: Question }
   | { readonly type: 'read'; readonly own: OwnLesson }
   | { readonly type: 'failed'; readonly reason: string };
@@ -56,9 +58,11 @@ addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
     );
 });
 
-function read({ text, slug, language, slugs }: Task): Promise<OwnLesson> {
+async function read({ text, slug, language, slugs }: Task): Promise<OwnLesson> {
+  const highlight = await createHighlight();
+  tell({ type: 'started' });
   const courseIn = async (its: Language): Promise<Course> => {
-    const [highlight, terms] = await Promise.all([createHighlight(), ask({ kind: 'glossary', language: its })]);
+    const terms = await ask({ kind: 'glossary', language: its });
     const glossary = Object.fromEntries(terms.map(({ id, term, text }) => [id, { [its]: { term, text } }]));
     const foreign = { idPrefix: ID_PREFIX, pathToLesson: (other: string) => `../learn/${other}/`, clean };
     return { slugs: new Set(slugs), glossary, highlight, foreign };
