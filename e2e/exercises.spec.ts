@@ -9,6 +9,7 @@ import { fromSeconds } from '../src/base/time';
 import { loadContent } from '../src/build/content';
 import type { ArrangeForm, EventChoice, Exercise, OrderForm, ProgramForm } from '../src/lesson/exercise';
 import type { TraceEvent } from '../src/protocol/events';
+import { plainHighlight } from '../src/test/plain-highlight';
 import { findEvent } from '../src/trace/checks/find-event';
 import { type Finding, fits, type Sign } from '../src/trace/checks/finding';
 import { type Attempt, judge } from '../src/trace/checks/judge';
@@ -18,7 +19,7 @@ import { type Door, testAtOneDoor as test } from './door';
 
 const SEEDS = 20;
 
-const content = loadContent(process.cwd(), (code) => code);
+const content = loadContent(process.cwd(), plainHighlight);
 
 for (const { slug, exercises } of content.lessons.en.values()) {
   for (const exercise of Object.values(exercises)) {

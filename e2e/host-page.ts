@@ -12,15 +12,26 @@ export interface Host {
   close(): void;
 }
 
-const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  md: 'text/markdown',
+};
 
-/** Serves pages, scripts and styles by their path. */
-export async function serveHost(pages: Readonly<Record<string, string>>): Promise<Host> {
+/**
+ * Serves pages, scripts, styles and Markdown by their path.
+ * @param shared whether other sites' pages may read them (CORS)
+ */
+export async function serveHost(pages: Readonly<Record<string, string>>, shared = false): Promise<Host> {
   const server = createServer((request, response) => {
     const path = request.url?.replace(/\?.*/, '') ?? '/';
     const text = pages[path];
     const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html';
-    response.writeHead(text === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
+    response.writeHead(text === undefined ? 404 : 200, {
+      'content-type': `${type}; charset=utf-8`,
+      ...(shared && { 'access-control-allow-origin': '*' }),
+    });
     response.end(text ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

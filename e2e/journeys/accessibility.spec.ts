@@ -1,6 +1,7 @@
 /** No violation that axe can find, on each kind of page, in both themes. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectNoViolations } from '../no-violations';
 import { Site } from '../site';
 
 const PAGES = {
@@ -10,6 +11,7 @@ const PAGES = {
   'a lesson in Traditional Chinese': 'zh-Hant/learn/hello-event-loop/',
   'the playground': 'playground/',
   'the progress': 'progress/',
+  'the way to a lesson of one’s own': 'lesson/',
   'the glossary': 'glossary/',
   'the index of names': 'api/',
   'the table of versions': 'versions/',
@@ -45,12 +47,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoViolations(new AxeBuilder({ page }));
     });
   });
-}
-
-async function expectNoViolations(builder: AxeBuilder): Promise<void> {
-  const { violations } = await builder.analyze();
-  const found = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`,
-  );
-  expect(found).toEqual([]);
 }

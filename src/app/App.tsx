@@ -16,6 +16,10 @@ const ProgressPage = lazy(() => import('./pages/ProgressPage').then((module) => 
 const ReferencePage = lazy(() => import('./pages/ReferencePage').then((module) => ({ default: module.ReferencePage })));
 const TeachPage = lazy(() => import('./pages/teach/TeachPage').then((module) => ({ default: module.TeachPage })));
 
+const OwnLessonPage = lazy(() =>
+  import('./own-lesson/OwnLessonPage').then((module) => ({ default: module.OwnLessonPage })),
+);
+
 interface Props {
   readonly i18n: i18n;
   readonly curriculum: Curriculum;
@@ -54,6 +58,8 @@ function CurrentPage({ curriculum, i18n }: Pick<Props, 'curriculum' | 'i18n'>) {
       return <ProgressPage curriculum={curriculum} />;
     case 'teach':
       return <TeachPage language={address.language} slug={address.page.slug} curriculum={curriculum} />;
+    case 'own':
+      return <OwnLessonPage curriculum={curriculum} />;
     case 'glossary':
     case 'api':
     case 'versions':

@@ -109,6 +109,8 @@ export function modulesOf({ language, page }: Address): string[] {
         'src/app/pages/ReferencePage.tsx',
         `virtual:loopscope/${page.kind}/${language}`,
       ];
+    case 'own':
+      return [...common, `src/i18n/pages/${language}.json`, 'src/app/own-lesson/OwnLessonPage.tsx'];
     case 'embed':
       return [];
     case 'teach':
@@ -139,6 +141,7 @@ export function laterModulesOf({ page }: Address): string[] {
     case 'glossary':
     case 'api':
     case 'versions':
+    case 'own':
       return [];
     case 'teach':
       return [pictures];

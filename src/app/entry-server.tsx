@@ -66,6 +66,7 @@ function pagesOf(curriculum: Curriculum): Page[] {
     { kind: 'versions' },
     { kind: 'teach', slug: null },
     ...lessons.map(({ slug }): Page => ({ kind: 'teach', slug })),
+    { kind: 'own' },
     ...lessons.map(({ slug }): Page => ({ kind: 'lesson', slug })),
   ];
 }

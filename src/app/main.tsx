@@ -66,6 +66,7 @@ function isAround({ page: { kind } }: Address): boolean {
 }
 
 function exists({ language, page: { kind, ...rest } }: Address): boolean {
-  if (kind === 'embed') return false;
+  // What a lesson of one's own is opened from is in the query, which belongs to the document.
+  if (kind === 'embed' || kind === 'own') return false;
   return !('slug' in rest) || rest.slug === null || hasLesson(language, rest.slug);
 }

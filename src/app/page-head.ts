@@ -27,6 +27,8 @@ export function headOf({ language, page }: Address, { t }: i18n): PageHead {
       if (title === undefined) return { title: `${t('teach.title')} · Loopscope`, description: t('teach.lead') };
       return { title: `${t('teach.guide', { title })} · Loopscope`, description: t('teach.guide-lead', { title }) };
     }
+    case 'own':
+      return { title: `${t('own.title')} · Loopscope`, description: t('own.lead') };
     case 'lesson':
     case 'embed': {
       const lesson = loadedLesson(language, page.slug);

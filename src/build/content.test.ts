@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createHighlight } from '../lesson/highlight.ts';
 import { LANGUAGES } from '../lesson/lesson.ts';
 import { report } from '../lesson/problem.ts';
 import { TRACE_VERSION } from '../protocol/events.ts';
+import { plainHighlight } from '../test/plain-highlight.ts';
 import { ContentError, loadContent } from './content.ts';
-import { createHighlight } from './highlight.ts';
 
 test('the course has no mistakes', async () => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,7 +29,7 @@ describe('a course of one lesson', () => {
       writeFileSync(path, text);
     }
   };
-  const load = () => loadContent(root, (code) => `<pre>${code}</pre>`);
+  const load = () => loadContent(root, plainHighlight);
   const lesson = (language: string) => ({
     [`lessons/tea/lesson.${language}.md`]: `---\ntitle: Tea ${language}\nsummary: S\naims: [a]\nbuildsOn: []\n---\n::program{file=a.py}\n`,
   });

@@ -6,6 +6,7 @@ import { type CheckedLesson, checkLessons } from '../lesson/check-lessons.ts';
 import { type CurriculumFile, curriculumIn, lessonSlugs, parseCurriculum } from '../lesson/curriculum.ts';
 import { type ExerciseSource, readExercise } from '../lesson/exercise-file.ts';
 import { type Glossary, parseGlossary } from '../lesson/glossary.ts';
+import type { Highlight } from '../lesson/highlight.ts';
 import { type History, parseHistory } from '../lesson/history.ts';
 import {
   type Curriculum,
@@ -20,7 +21,6 @@ import { isBroken, problem, report } from '../lesson/problem.ts';
 import type { ProgramSource } from '../lesson/program.ts';
 import type { Course } from '../lesson/reading.ts';
 import { TRACE_VERSION } from '../protocol/events.ts';
-import type { Highlight } from './highlight.ts';
 
 export interface Content {
   readonly curriculum: Readonly<Record<Language, Curriculum>>;

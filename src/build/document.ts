@@ -89,6 +89,19 @@ export function embedDocument(path: string, assets: Assets): string {
   return htmlDocument(`lang="en" data-root="${root}"`, head, '');
 }
 
+/** The document that fetches lessons of others for the page that shows them: the only one that connects to other sites. */
+export function fetcherDocument(script: string): string {
+  const policy = `default-src 'none'; script-src ${hashOf(script)}; connect-src https: http:; base-uri 'none'; form-action 'none'`;
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<title>Loopscope</title>',
+    '<meta name="robots" content="noindex">',
+    `<script>${script}</script>`,
+  ];
+  return htmlDocument('lang="en"', head, '');
+}
+
 /**
  * `404.html`. A host serves it at any depth, so it can refer to no file: script and style are inside it, and the script
  * finds the site's root.
@@ -121,7 +134,7 @@ function commonHead(inlineScripts: readonly string[]): string[] {
  * inline styles; the editor draws its icons from data addresses.
  */
 function securityPolicy(inlineScripts: readonly string[]): string {
-  const hashes = inlineScripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  const hashes = inlineScripts.map(hashOf);
   return [
     "default-src 'self'",
     ["script-src 'self' 'wasm-unsafe-eval'", ...hashes].join(' '),
@@ -133,6 +146,10 @@ function securityPolicy(inlineScripts: readonly string[]): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+function hashOf(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 }
 
 function assetTags({ script, styles, preloads }: Assets, root: string): string[] {

@@ -21,11 +21,11 @@ import type { Plugin, Rolldown } from 'vite';
 import { catalogueOf } from '../lesson/catalogue.ts';
 import { outlineOf } from '../lesson/curriculum.ts';
 import type { Exercise } from '../lesson/exercise.ts';
+import { createHighlight, type Highlight } from '../lesson/highlight.ts';
 import { type Golden, LANGUAGES, type Language, type Lesson, type Program } from '../lesson/lesson.ts';
 import { apiIndexIn, glossaryIn, versionsIn } from '../lesson/reference.ts';
 import { guideOf, overviewOf } from '../lesson/teaching.ts';
 import { type Content, ContentError, loadContent } from './content.ts';
-import { createHighlight, type Highlight } from './highlight.ts';
 
 const PREFIX = 'virtual:loopscope/';
 /** Rollup's sign for "not a file". */

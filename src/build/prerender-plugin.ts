@@ -18,7 +18,9 @@ import {
   EMBED_FIRST_SCRIPT,
   EMBED_PAGE_ENTRY,
   EMBED_PATH,
+  FETCHER_PATH,
   FIRST_SCRIPT,
+  fetcherPage,
   notFoundPage,
   SERVER_ENTRY,
   writeSite,
@@ -101,6 +103,7 @@ export function prerender(): Plugin {
 async function devDocument(server: ViteDevServer, path: string): Promise<string | null> {
   const assets = (entry: string) => ({ script: entry, styles: [], preloads: [] });
   if (path === EMBED_PATH) return withoutPolicy(embedDocument(path, assets(EMBED_ENTRY)));
+  if (path === FETCHER_PATH) return withoutPolicy(await fetcherPage(server.config.root));
   const address = parsePath(path);
   if (!address || !(await hasPage(server, address))) return null;
   const page = {

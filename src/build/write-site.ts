@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rolldown } from 'vite';
-import { type Assets, embedDocument, escapeHtml, notFoundDocument, pageDocument } from './document.ts';
+import { type Assets, embedDocument, escapeHtml, fetcherDocument, notFoundDocument, pageDocument } from './document.ts';
 import { inlineScript } from './inline-script.ts';
 import { oembedFile, oembedOf } from './oembed.ts';
 import type { DrawPreviews, PrerenderedPage, RenderPages, SearchRecords } from './page.ts';
@@ -21,6 +21,8 @@ export const FIRST_SCRIPT = 'src/app/first-script.ts';
 /** What runs in the pages of others. */
 const HOST = 'src/app/embed/host';
 export const EMBED_PATH = '/embed/playground/';
+const FETCHER = 'src/app/own-lesson/fetcher.ts';
+export const FETCHER_PATH = '/lesson/fetcher/';
 
 const NOT_FOUND = 'src/app/not-found';
 /** What 404.html knows the site's root by (src/app/not-found/find-root.ts). */
@@ -55,6 +57,7 @@ export async function writeSite(root: string, outDir: string, serverDir: string,
   write(`${EMBED_PATH.slice(1)}index.html`, embedDocument(EMBED_PATH, assetsOf(bundle, EMBED_ENTRY, [])));
   const render = await createRenderer();
   for (const [file, svg] of await server.previews()) write(file, render(svg));
+  write(`${FETCHER_PATH.slice(1)}index.html`, await fetcherPage(root));
   await writeForHosts(root, write);
   write('404.html', await notFoundPage(root));
   write(MARKER.file, MARKER.text);
@@ -100,6 +103,11 @@ function declarationsOf(root: string, file: string): string {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What fetches lessons of others, with everything inside it. */
+export async function fetcherPage(root: string): Promise<string> {
+  return fetcherDocument(await inlineScript(root, FETCHER));
 }
 
 /** 404.html, with everything inside it. */

@@ -12,6 +12,8 @@ export type Page =
   | { readonly kind: 'embed'; readonly slug: string; readonly program: string | null }
   /** For whoever teaches: one lesson, or the list of all. */
   | { readonly kind: 'teach'; readonly slug: string | null }
+  /** A lesson of somebody's own, from the address in the query. */
+  | { readonly kind: 'own' }
   | { readonly kind: PlainKind };
 
 /** The pages whose address is their name. */
@@ -34,6 +36,8 @@ export function pathOf({ language, page }: Address): string {
       return prefix;
     case 'lesson':
       return `${prefix}learn/${page.slug}/`;
+    case 'own':
+      return `${prefix}lesson/`;
     case 'embed':
       return `${prefix}embed/${page.slug}/${page.program === null ? '' : `${page.program}/`}`;
     case 'teach':
@@ -57,6 +61,7 @@ export function parsePath(path: string): Address | null {
   const plain = PLAIN_KINDS.find((kind) => kind === first);
   if (plain && second === undefined) return { language, page: { kind: plain } };
   if (first === 'teach') return { language, page: { kind: 'teach', slug: second ?? null } };
+  if (first === 'lesson' && second === undefined) return { language, page: { kind: 'own' } };
   if (first === 'learn' && second !== undefined) return { language, page: { kind: 'lesson', slug: second } };
   return null;
 }

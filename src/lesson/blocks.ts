@@ -38,7 +38,8 @@ function directiveBlock(node: BlockDirective, reading: Reading, depth: number): 
   reading.outline.push({ text: '  '.repeat(depth) + summary(directive), line: node.position?.start.line ?? 1 });
   if (directive.name === 'program') {
     const { file, readonly } = directive.attributes;
-    return { kind: 'program', program: takeProgram(file, node, reading), readOnly: readonly };
+    const program = takeProgram(file, node, reading);
+    return program === null ? null : { kind: 'program', program, readOnly: readonly };
   }
   if (node.type === 'leafDirective' || directive.name === 'term') return null;
   if (directive.name === 'teacher') {
@@ -65,9 +66,12 @@ function summary(directive: Directive): string {
   ].join(' ');
 }
 
-function takeProgram(name: string, node: RootContent, { file, available, programs, slug }: Reading): string {
-  if (!available.has(name)) problem(file, `there is no program content/lessons/${slug}/programs/${name}.py`, node);
-  else programs.add(name);
+function takeProgram(name: string, node: RootContent, { file, available, programs }: Reading): string | null {
+  if (!available.has(name)) {
+    problem(file, `there is no program programs/${name}.py`, node);
+    return null;
+  }
+  programs.add(name);
   return name;
 }
 
@@ -108,7 +112,7 @@ type Predict = Extract<Directive, { name: 'predict' }>;
 /** The question stands before the list of choices, the explanation after it. */
 function predictBlock(directive: Predict, node: ContainerDirective, reading: Reading, depth: number): Block | null {
   const { id, program } = directive.attributes;
-  claimId(id, node, reading);
+  const idInPage = claimId(id, node, reading);
   const at = node.children.findIndex((child) => child.type === 'list' && isChoices(child));
   const list = node.children[at];
   if (list?.type !== 'list' || !list.children.every((item) => typeof item.checked === 'boolean')) {
@@ -130,7 +134,7 @@ function predictBlock(directive: Predict, node: ContainerDirective, reading: Rea
   });
   return {
     kind: 'predict',
-    id,
+    id: idInPage,
     question,
     choices: list.children.map((item) => ({
       html: choiceHtml(item, reading),

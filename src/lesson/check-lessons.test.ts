@@ -1,12 +1,13 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
+import { plainHighlight } from '../test/plain-highlight.ts';
 import { checkLessons } from './check-lessons.ts';
 import { LANGUAGES, type Language } from './lesson.ts';
 import { parseLesson } from './parse-lesson.ts';
 import { report } from './problem.ts';
 import type { Course } from './reading.ts';
 
-const COURSE: Course = { slugs: new Set(['tea', 'toast']), glossary: {}, highlight: (code) => code };
+const COURSE: Course = { slugs: new Set(['tea', 'toast']), glossary: {}, highlight: plainHighlight };
 
 /** What is wrong with a lesson, given as its body by language; a language left out is like the English one. */
 function problems(bodies: Partial<Record<Language, string>>, slug = 'tea'): string {

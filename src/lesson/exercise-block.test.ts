@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
+import { plainHighlight } from '../test/plain-highlight.ts';
 import type { Exercise } from './exercise.ts';
 import { piecesOf, withoutJoints } from './exercise-block.ts';
 import { type ExerciseSource, readExercise } from './exercise-file.ts';
@@ -7,7 +8,7 @@ import { parseLesson } from './parse-lesson.ts';
 import { report } from './problem.ts';
 import type { Course } from './reading.ts';
 
-const COURSE: Course = { slugs: new Set(['tea']), glossary: {}, highlight: (code) => `<pre>${code}</pre>` };
+const COURSE: Course = { slugs: new Set(['tea']), glossary: {}, highlight: plainHighlight };
 
 const REPAIR = `kind: repair
 checks:
@@ -66,7 +67,7 @@ test('an exercise has its task, its ladder of hints, its wrong answers, and how 
       {
         name: 'one-by-one',
         sign: 'one-after-another',
-        html: '<pre>print("wrong-one-by-one")</pre>',
+        html: '<pre class="code">print("wrong-one-by-one")</pre>',
         message: [{ html: '<p>You waited.</p>' }],
       },
     ],

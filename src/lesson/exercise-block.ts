@@ -24,10 +24,10 @@ export function exerciseBlock(
   depth: number,
   blocksOf: ReadBlocks,
 ): Block | null {
-  claimId(id, node, reading);
+  const idInPage = claimId(id, node, reading);
   const source = reading.exerciseSources.get(id);
   if (!source) {
-    problem(reading.file, `there is no exercise content/lessons/${reading.slug}/exercises/${id}/`, node);
+    problem(reading.file, `there is no exercise exercises/${id}/`, node);
     return null;
   }
   const parts = new ExerciseParts(node, reading, depth + 1, blocksOf);
@@ -38,7 +38,7 @@ export function exerciseBlock(
   if (!form) return null;
   const label = labelOf(node);
   const exercise: Exercise = {
-    id,
+    id: idInPage,
     title: label ? inlineHtmlOf(label.children, reading) : '',
     task: parts.task,
     hints: parts.hints,
@@ -46,8 +46,8 @@ export function exerciseBlock(
     wrong: wrongAnswers(source, source.file, parts.messages, reading),
     form,
   };
-  reading.exercises.set(id, exercise);
-  return { kind: 'exercise', exercise: id };
+  reading.exercises.set(idInPage, exercise);
+  return { kind: 'exercise', exercise: idInPage };
 }
 
 /** What stands between the directive's colons. */

@@ -66,9 +66,14 @@ export interface ExerciseSource {
   readonly programs: ReadonlyMap<string, ProgramSource>;
 }
 
+/** Reads `exercise.yaml` alone; null where it is broken (the problems are in `file` then). */
+export function readExerciseFile(file: VFile): ExerciseFile | null {
+  return readYaml(file, String(file), exerciseFile);
+}
+
 /** Reads `exercise.yaml` and checks that the folder holds the programs that its kind needs, and no others. */
 export function readExercise(name: string, file: VFile, programs: ExerciseSource['programs']): ExerciseSource {
-  const read = readYaml(file, String(file), exerciseFile);
+  const read = readExerciseFile(file);
   if (read) {
     const wanted = new Set(programsFor(read));
     for (const each of wanted) if (!programs.has(each)) problem(file, `there is no ${each}.py beside it`);

@@ -13,3 +13,5 @@ export const frontMatter = z.strictObject({
   buildsOn: z.array(slug),
   teaches: z.array(z.string().regex(/^asyncio\./, 'must be a name such as asyncio.gather')).optional(),
 });
+
+export type FrontMatter = z.infer<typeof frontMatter>;

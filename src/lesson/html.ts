@@ -1,7 +1,18 @@
 /** From checked Markdown to HTML that is safe to insert: headings with ids, terms, links, highlighted code. */
 import type { Element, Parents, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Code, Heading, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  Code,
+  Heading,
+  Image,
+  ImageReference,
+  Link,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -38,13 +49,17 @@ function serialise(tree: Root | Paragraph, reading: Reading): string {
     }
   });
   const handlers: Handlers = {
-    code: (_state, node: Code) => ({ type: 'raw', value: highlighted(node, reading) }),
+    code: (_state, node: Code) => highlighted(node, reading),
+    // Refused when the file was read (markdown.ts); what is left where the rest is shown all the same.
+    image: (_state, { alt }: Image) => ({ type: 'text', value: alt ?? '' }),
+    imageReference: (_state, { alt }: ImageReference) => ({ type: 'text', value: alt ?? '' }),
+    footnoteReference: () => undefined,
   };
   const html = toHast(tree, { handlers });
   visit(html, 'element', emptyHeaderToCell);
   visit(html, 'text', keepWithUnit);
-  // `raw` nodes are the highlighter's; Markdown's own raw HTML never gets this far.
-  return toHtml(html, { allowDangerousHtml: true }).trim();
+  // Raw HTML of the Markdown's never gets this far: toHast leaves it out.
+  return toHtml(reading.course.foreign?.clean(html) ?? html).trim();
 }
 
 /** The corner of a table heads nothing: an empty header cell would only puzzle a screen reader. */
@@ -69,10 +84,10 @@ function readHeading(heading: Heading, reading: Reading): void {
   if (given && last?.type === 'text') last.value = last.value.slice(0, given.index);
   const title = textOf(heading);
   if (given && !NAME.test(given[1] ?? '')) problem(file, `\`{#${given[1]}}\` is no id: ${NAME_RULE}`, heading);
-  const id = given?.[1] ?? reading.slugger.slug(title);
-  claimId(id, heading, reading);
+  const chosen = given?.[1] ?? reading.slugger.slug(title);
+  const id = claimId(chosen, heading, reading);
   outline.push({
-    text: `${'#'.repeat(heading.depth)}${given ? ` {#${id}}` : ''}`,
+    text: `${'#'.repeat(heading.depth)}${given ? ` {#${chosen}}` : ''}`,
     line: heading.position?.start.line ?? 1,
   });
   if (heading.depth === 2) reading.sections.push({ id, title });
@@ -83,10 +98,18 @@ function readHeading(heading: Heading, reading: Reading): void {
 
 const NAME_RULE = 'lower case letters, digits and hyphens';
 
-/** Reserves an id of the page; two things with the same one are a mistake. */
-export function claimId(id: string, node: Nodes, reading: Reading): void {
+/**
+ * Reserves an id of the lesson; two things with the same one are a mistake.
+ * @returns the id as it stands in the page
+ */
+export function claimId(id: string, node: Nodes, reading: Reading): string {
   if (reading.ids.has(id)) problem(reading.file, `the id \`${id}\` is already used in this lesson`, node);
   reading.ids.add(id);
+  return idInPage(id, reading);
+}
+
+function idInPage(id: string, { course }: Reading): string {
+  return (course.foreign?.idPrefix ?? '') + id;
 }
 
 function readLink(link: Link, reading: Reading): void {
@@ -94,19 +117,33 @@ function readLink(link: Link, reading: Reading): void {
   if (link.url.startsWith('lesson:')) {
     readLessonLink(link, reading);
   } else if (link.url.startsWith('#')) {
-    reading.references.push({ slug: reading.slug, id: link.url.slice(1), place: link });
+    const id = link.url.slice(1);
+    reading.references.push({ slug: reading.slug, id, place: link });
+    link.url = `#${idInPage(id, reading)}`;
   } else if (link.url.startsWith('https://')) {
-    link.data = { hProperties: { rel: ['noreferrer'] } };
+    link.data = { hProperties: { rel: reading.course.foreign ? ['noopener', 'noreferrer'] : ['noreferrer'] } };
   } else {
     problem(reading.file, `\`${link.url}\`: a link starts with \`lesson:\`, \`https://\` or \`#\``, link);
+    leadNowhere(link);
   }
 }
 
 function readLessonLink(link: Link, { file, course, references }: Reading): void {
   const [slug = '', id] = link.url.slice('lesson:'.length).split('#');
-  if (!course.slugs.has(slug)) problem(file, `\`${link.url}\`: there is no lesson \`${slug}\` in the curriculum`, link);
-  else if (id) references.push({ slug, id, place: link });
-  link.url = `../${slug}/${id ? `#${id}` : ''}`;
+  if (!course.slugs.has(slug)) {
+    problem(file, `\`${link.url}\`: there is no lesson \`${slug}\` in the curriculum`, link);
+    leadNowhere(link);
+    return;
+  }
+  if (id) references.push({ slug, id, place: link });
+  const path = course.foreign?.pathToLesson(slug) ?? `../${slug}/`;
+  link.url = `${path}${id ? `#${id}` : ''}`;
+}
+
+/** Of a link whose address won't do the text stays. */
+function leadNowhere(link: Link): void {
+  link.url = '';
+  link.data = { hName: 'span' };
 }
 
 function readTerm(node: TextDirective, reading: Reading): void {
@@ -125,11 +162,11 @@ function noteCode(node: Code, { outline }: Reading): void {
   outline.push({ text: `\`\`\`${node.lang ?? 'python'}`, line: node.position?.start.line ?? 1 });
 }
 
-function highlighted(node: Code, { file, course }: Reading): string {
+function highlighted(node: Code, { file, course }: Reading): Element {
   try {
     return course.highlight(node.value, node.lang ?? 'python');
   } catch {
     problem(file, `code in \`${node.lang}\` cannot be highlighted: use python, console or text`, node);
-    return '';
+    return course.highlight(node.value, 'text');
   }
 }

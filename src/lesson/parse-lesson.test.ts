@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
+import { plainHighlight } from '../test/plain-highlight.ts';
 import type { Block, Lesson } from './lesson.ts';
 import { parseLesson, type ReadLesson } from './parse-lesson.ts';
 import { report } from './problem.ts';
@@ -12,7 +13,7 @@ const COURSE: Course = {
   glossary: { task: { en: entry('task'), 'zh-Hant': entry('任務'), 'zh-Hans': entry('任务') } },
   highlight: (code, language) => {
     if (language === 'cobol') throw new RangeError('unknown');
-    return `<pre class="code">${code}</pre>`;
+    return plainHighlight(code, language);
   },
 };
 
@@ -118,7 +119,8 @@ describe('prose', () => {
   test('fenced code is Python unless it says otherwise', () => {
     const seen: string[] = [];
     const file = new VFile({ path: 'x.md', value: `${HEAD}\`\`\`\na\n\`\`\`\n\n\`\`\`text\nb\n\`\`\`\n` });
-    const highlight = (code: string, language: string) => `${seen.push(`${language}: ${code}`)}`;
+    const highlight = (code: string, language: string) =>
+      plainHighlight(`${seen.push(`${language}: ${code}`)}`, language);
     parseLesson(
       { slug: 'first-steps', language: 'en', file, programs: new Map(), exercises: new Map() },
       { ...COURSE, highlight },
@@ -219,11 +221,7 @@ describe('mistakes are reported with their line', () => {
     ['a superfluous label', ':::note[x]\nText.\n:::\n', ['1 `:::note` takes no label']],
     ['a directive that is not closed', 'Text.\n\n:::note\nText.\n', ['3 `:::note` is not closed']],
     ['a closing too many', 'Text.\n\n:::\n', ['3 `:::` that belongs to no directive']],
-    [
-      'a missing program',
-      '::program{file=other.py}',
-      ['1 there is no program content/lessons/first-steps/programs/other.py'],
-    ],
+    ['a missing program', '::program{file=other.py}', ['1 there is no program programs/other.py']],
     ['a dead link', 'a\n[x](lesson:nowhere)', ['2 `lesson:nowhere`: there is no lesson `nowhere` in the curriculum']],
     [
       'an address that is no link',

@@ -1,10 +1,11 @@
 /** From a lesson file to a Lesson. Whatever is wrong with it is noted in the file, all of it at once. */
 import GithubSlugger from 'github-slugger';
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { ASYNCIO_NAMES } from './asyncio-names.ts';
 import { blocksOf } from './blocks.ts';
 import type { ExerciseSource } from './exercise-file.ts';
-import { frontMatter } from './front-matter.ts';
+import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { inlineHtmlOf } from './html.ts';
 import { LANGUAGES, type Language, type Lesson, type Program, type TeacherNote } from './lesson.ts';
 import { parseInline, parseMarkdown } from './markdown.ts';
@@ -39,8 +40,44 @@ export interface ReadLesson {
   readonly references: readonly SectionReference[];
 }
 
-/** Reads one lesson in one language. */
-export function parseLesson({ slug, language, file, programs, exercises }: LessonSource, course: Course): ReadLesson {
+/** Reads one lesson of the course in one language. */
+export function parseLesson(source: LessonSource, course: Course): ReadLesson {
+  const { file, language } = source;
+  const { root, frontMatter: head } = parseMarkdown(file);
+  if (!head) problem(file, NO_FRONT_MATTER, 1);
+  const headLine = (head?.position?.start.line ?? 0) + 1;
+  const fields = head ? readYaml(file, head.value, frontMatter, headLine) : null;
+  if (fields?.teaches && language !== LANGUAGES[0]) {
+    problem(file, '`teaches` is the same in every language: it stands in lesson.en.md alone', headLine);
+  }
+  const read = readLesson(source, { root, fields, headLine }, course);
+  const { programs, exercises } = read.lesson ?? { programs: {}, exercises: {} };
+  for (const name of isBroken(file) ? [] : source.programs.keys()) {
+    if (!(name in programs)) problem(file, `the lesson does not show its program programs/${name}.py`);
+  }
+  for (const name of isBroken(file) ? [] : source.exercises.keys()) {
+    if (!(name in exercises)) problem(file, `the lesson does not show its exercise exercises/${name}/`);
+  }
+  return isBroken(file) ? { ...read, lesson: null } : read;
+}
+
+export const NO_FRONT_MATTER = 'the file must begin with front matter: `---`, fields, `---`';
+
+/** A lesson file, apart from what is beside it. */
+export interface LessonText {
+  readonly root: Root;
+  /** Null where the front matter is broken. */
+  readonly fields: FrontMatter | null;
+  /** The line on which its fields begin. */
+  readonly headLine: number;
+}
+
+/** Makes a lesson of a file that was parsed, as far as that can be done, whatever is wrong with it: problems are in the file. */
+export function readLesson(
+  { slug, language, file, programs, exercises }: LessonSource,
+  { root, fields, headLine }: LessonText,
+  course: Course,
+): ReadLesson {
   const reading: Reading = {
     file,
     slug,
@@ -58,10 +95,6 @@ export function parseLesson({ slug, language, file, programs, exercises }: Lesso
     slugger: new GithubSlugger(),
     outline: [],
   };
-  const { root, frontMatter: head } = parseMarkdown(file);
-  if (!head) problem(file, 'the file must begin with front matter: `---`, fields, `---`', 1);
-  const headLine = (head?.position?.start.line ?? 0) + 1;
-  const fields = head ? readYaml(file, head.value, frontMatter, headLine) : null;
   for (const other of fields?.buildsOn ?? []) {
     if (!course.slugs.has(other)) problem(file, `\`buildsOn\`: there is no lesson \`${other}\``, headLine);
   }
@@ -69,19 +102,10 @@ export function parseLesson({ slug, language, file, programs, exercises }: Lesso
   for (const name of teaches) {
     if (!ASYNCIO_NAMES.has(name)) problem(file, `\`teaches\`: asyncio has no public name \`${name}\``, headLine);
   }
-  if (fields?.teaches && language !== LANGUAGES[0]) {
-    problem(file, '`teaches` is the same in every language: it stands in lesson.en.md alone', headLine);
-  }
   const aims = (fields?.aims ?? []).map((aim) => inlineHtmlOf(parseInline(file, aim, headLine), reading));
   const body = blocksOf(root.children, reading);
-  for (const name of isBroken(file) ? [] : reading.available) {
-    if (!reading.programs.has(name)) problem(file, `the lesson does not show its program programs/${name}.py`);
-  }
-  for (const name of isBroken(file) ? [] : exercises.keys()) {
-    if (!reading.exercises.has(name)) problem(file, `the lesson does not show its exercise exercises/${name}/`);
-  }
   const { ids, outline, references, teacherNotes } = reading;
-  if (!fields || isBroken(file)) return { lesson: null, ids, outline, references, teacherNotes };
+  if (!fields) return { lesson: null, ids, outline, references, teacherNotes };
   const lesson: Lesson = {
     slug,
     language,
@@ -95,8 +119,8 @@ export function parseLesson({ slug, language, file, programs, exercises }: Lesso
     programs: usedPrograms(reading, programs),
     exercises: Object.fromEntries(reading.exercises),
     terms: [...reading.terms].flatMap((id) => {
-      const entry = course.glossary[id];
-      return entry ? [{ id, ...entry[language] }] : [];
+      const entry = course.glossary[id]?.[language];
+      return entry ? [{ id, ...entry }] : [];
     }),
   };
   return { lesson, ids, outline, references, teacherNotes };

@@ -1,4 +1,5 @@
 /** A program of a lesson: from its file to what the page needs. */
+import { toHtml } from 'hast-util-to-html';
 import type { Golden, Program } from './lesson.ts';
 import type { Course } from './reading.ts';
 
@@ -9,6 +10,7 @@ export interface ProgramSource {
 }
 
 /** A program as the page needs it. */
-export function programFrom(name: string, { source, golden }: ProgramSource, { highlight }: Course): Program {
-  return { name, source, golden, html: highlight(source.trimEnd(), 'python') };
+export function programFrom(name: string, { source, golden }: ProgramSource, { highlight, foreign }: Course): Program {
+  const code = highlight(source.trimEnd(), 'python');
+  return { name, source, golden, html: toHtml(foreign?.clean(code) ?? code) };
 }

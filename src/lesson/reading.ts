@@ -1,10 +1,11 @@
 /** What is gathered while one lesson file is read, and what its reading needs to know of the rest of the course. */
 import type GithubSlugger from 'github-slugger';
+import type { Nodes } from 'hast';
 import type { VFile } from 'vfile';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseSource } from './exercise-file.ts';
-import type { Glossary } from './glossary.ts';
-import type { Language, SectionLink, TeacherNote } from './lesson.ts';
+import type { Highlight } from './highlight.ts';
+import type { Language, SectionLink, TeacherNote, Term } from './lesson.ts';
 import type { Outline } from './outline.ts';
 import type { Place } from './problem.ts';
 
@@ -12,9 +13,21 @@ import type { Place } from './problem.ts';
 export interface Course {
   /** Every slug of the curriculum. */
   readonly slugs: ReadonlySet<string>;
-  readonly glossary: Glossary;
-  /** Code to one `<pre class="code">`. Throws on a language it does not know. */
-  readonly highlight: (code: string, language: string) => string;
+  /** The glossary by id of the term, at least in the lesson's language. */
+  readonly glossary: Readonly<Record<string, Readonly<Partial<Record<Language, Omit<Term, 'id'>>>>>>;
+  readonly highlight: Highlight;
+  /** Only where the lesson is none of the course, but somebody else's. */
+  readonly foreign?: Foreign;
+}
+
+/** What is different in a lesson that somebody else has written. */
+export interface Foreign {
+  /** Stands before every id that the author chose: none may be the name of something else on the page. */
+  readonly idPrefix: string;
+  /** The way to a lesson of the course, from the page on which this one is shown. */
+  readonly pathToLesson: (slug: string) => string;
+  /** What is let through of the HTML that was made of it. */
+  readonly clean: (html: Nodes) => Nodes;
 }
 
 /** A link to a lesson's section, checked once all lessons have been read. */

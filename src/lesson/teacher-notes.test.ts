@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
+import { plainHighlight } from '../test/plain-highlight.ts';
 import { parseLesson } from './parse-lesson.ts';
 import { report } from './problem.ts';
 import type { Course } from './reading.ts';
@@ -9,7 +10,7 @@ const entry = { term: 'task', text: 'A task.' };
 const COURSE: Course = {
   slugs: new Set(['steps']),
   glossary: { task: { en: entry, 'zh-Hant': entry, 'zh-Hans': entry } },
-  highlight: (code) => code,
+  highlight: plainHighlight,
 };
 
 function read(body: string) {

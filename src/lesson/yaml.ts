@@ -1,6 +1,6 @@
 /** Reads YAML by a schema; what does not fit is reported at its line. */
 import type { VFile } from 'vfile';
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { problem } from './problem.ts';
 
@@ -32,15 +32,36 @@ export function readYaml<T extends z.ZodType>(file: VFile, text: string, schema:
     return firstLine;
   };
 
-  const result = schema.safeParse(document.toJS());
+  const value = valueIn(document, file, firstLine);
+  if (value === undefined) return null;
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) problem(file, `unknown field \`${key}\``, lineOf([...issue.path, key]));
     } else {
       const name = issue.path.length > 0 ? `\`${issue.path.join('.')}\`: ` : '';
-      problem(file, `${name}${issue.message}`, lineOf(issue.path));
+      problem(file, `${name}${isMissing(value, issue.path) ? 'is missing' : issue.message}`, lineOf(issue.path));
     }
   }
   return null;
+}
+
+function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null) return false;
+    at = (at as Record<PropertyKey, unknown>)[key];
+  }
+  return path.length > 0 && at === undefined;
+}
+
+/** Undefined where there is none: the library refuses aliases that would make a small file a huge value. */
+function valueIn(document: Document, file: VFile, line: number): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    problem(file, error instanceof Error ? error.message : String(error), line);
+    return undefined;
+  }
 }

@@ -14,6 +14,7 @@ import { PopoverButton } from '../../views/shared/Popover';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
 import { later } from './later';
+import { useLanguageLink } from './use-language-link';
 
 /** Each language in its own words. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
@@ -96,7 +97,7 @@ function ContentsButton({ children }: { readonly children: ReactNode }) {
       <Dialog shape="sheet" title={t('app.contents')} open={open} onClose={() => setOpen(false)}>
         {children}
         <p className={styles.sheetLink}>
-          {(['playground', 'progress', 'glossary', 'api', 'versions'] as const).map((kind) => (
+          {(['playground', 'progress', 'glossary', 'api', 'versions', 'own'] as const).map((kind) => (
             <a key={kind} href={linkTo({ page: { kind } })}>
               {t(`app.${kind}`)}
             </a>
@@ -109,11 +110,12 @@ function ContentsButton({ children }: { readonly children: ReactNode }) {
 
 function LanguageMenu() {
   const { t } = useTranslation();
-  const { address, linkTo } = useAddress();
+  const { address } = useAddress();
+  const linkTo = useLanguageLink();
   const choices = LANGUAGES.map((lang) => ({
     lang,
     label: LANGUAGE_NAMES[lang],
-    href: linkTo({ language: lang }),
+    href: linkTo(lang),
     current: lang === address.language,
   }));
   const button = (

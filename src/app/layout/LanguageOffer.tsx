@@ -9,6 +9,7 @@ import { IconButton } from '../../views/shared/IconButton';
 import { giveRoomBack } from '../offer-room';
 import { preferredLanguage } from '../preferred-language';
 import styles from './LanguageOffer.module.css';
+import { useLanguageLink } from './use-language-link';
 
 interface Offer {
   readonly language: Language;
@@ -19,7 +20,8 @@ interface Offer {
 
 /** Offers the page in the browser's language, in that language. It is never forced: the address alone decides. */
 export function LanguageOffer() {
-  const { address, linkTo } = useAddress();
+  const { address } = useAddress();
+  const linkTo = useLanguageLink();
   const declined = useStore((state) => state.offerDeclined);
   const [offer, setOffer] = useState<Offer | null>(null);
 
@@ -46,7 +48,7 @@ export function LanguageOffer() {
         <aside className={styles.offer} lang={offer.language}>
           <p>
             {offer.text}{' '}
-            <a href={linkTo({ language: offer.language })} hrefLang={offer.language}>
+            <a href={linkTo(offer.language)} hrefLang={offer.language}>
               {offer.link}
             </a>
           </p>

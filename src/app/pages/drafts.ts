@@ -1,6 +1,7 @@
 /** The names of the programs that a reader has changed (ProgramId in src/store/state.ts). */
 import type { TFunction } from 'i18next';
 import type { LessonOutline } from '../../lesson/lesson';
+import { ID_PREFIX, placeOf } from '../../lesson/own-slug';
 import type { ProgramId, State } from '../../store/state';
 
 /** The changed programs by the lesson they belong to. */
@@ -16,6 +17,9 @@ export function draftsBySlug(drafts: State['drafts']): Map<string, ProgramId[]> 
 /** `sleep.py`; for an answer, the exercise's title. */
 export function draftTitle(id: ProgramId, exercises: LessonOutline['exercises'], t: TFunction): string {
   if (id === 'playground') return t('progress.playground-program');
+  const [slug = ''] = id.split('/', 1);
+  const place = placeOf(slug);
+  if (place !== null) return `${id.split('/').at(-1)?.replace(ID_PREFIX, '')}.py · ${place}`;
   const [, exercise] = id.split('/exercises/');
   if (exercise === undefined) return `${id.split('/').at(-1)}.py`;
   const title = exercises.find((each) => each.id === exercise)?.title ?? exercise;

@@ -8,17 +8,19 @@ import { recordedTrace } from './recorded-run';
 /** Loaded when the text has come alive. */
 const ExerciseWork = later(() => import('../../views/exercise/ExerciseWork').then((module) => module.ExerciseWork));
 
-/** What the reader does with an exercise; the lesson's view asks for it, because views don't know each other. */
-export function exerciseWork(slug: string, exercise: Exercise): ReactNode {
+/**
+ * What the reader does with an exercise; the lesson's view asks for it, because views don't know each other.
+ * @param loadRecording always the same function for an exercise, so that nothing is loaded twice
+ */
+export function exerciseWork(
+  slug: string,
+  exercise: Exercise,
+  loadRecording: () => Promise<Golden | null> = loaderOf(`${slug}/${exercise.id}`),
+): ReactNode {
   return (
     <Boundary>
       <Suspense>
-        <ExerciseWork
-          slug={slug}
-          exercise={exercise}
-          loadRecording={loaderOf(`${slug}/${exercise.id}`)}
-          renderTimeline={recordedTrace}
-        />
+        <ExerciseWork slug={slug} exercise={exercise} loadRecording={loadRecording} renderTimeline={recordedTrace} />
       </Suspense>
     </Boundary>
   );

@@ -21,23 +21,26 @@ interface Props {
   readonly renderExercise: (slug: string, exercise: Exercise) => ReactNode;
   /** Draws the open program where it stands in the text; without it there is a workbench elsewhere. */
   readonly renderOpen?: () => ReactNode;
+  /** Whose lesson it is, where it is none of the course: it has no neighbours then, and how far it is read is not noted. */
+  readonly origin?: ReactNode;
 }
 
 /** The text of a lesson with everything in it: programs, predictions, boxes, terms, and the ways on. */
-export function LessonView({ lesson, curriculum, renderTimeline, renderExercise, renderOpen }: Props) {
+export function LessonView({ lesson, curriculum, renderTimeline, renderExercise, renderOpen, origin }: Props) {
   const text = useRef<HTMLElement>(null);
-  useReading(lesson.slug, text);
+  useReading(origin ? null : lesson.slug, text);
   const context = useMemo(
     () => ({ lesson, renderTimeline, renderExercise, renderOpen }),
     [lesson, renderTimeline, renderExercise, renderOpen],
   );
   return (
     <LessonContext value={context}>
-      <article ref={text} className={styles.lesson} data-pagefind-body>
+      <article ref={text} className={styles.lesson} lang={origin ? lesson.language : undefined} data-pagefind-body>
+        {origin}
         <LessonHead lesson={lesson} curriculum={curriculum} />
         <Blocks blocks={lesson.body} />
         <TermList terms={lesson.terms} />
-        <LessonOrder curriculum={curriculum} slug={lesson.slug} />
+        {!origin && <LessonOrder curriculum={curriculum} slug={lesson.slug} />}
       </article>
       <TermPopover terms={lesson.terms} text={text} />
     </LessonContext>

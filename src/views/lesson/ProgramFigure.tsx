@@ -21,6 +21,7 @@ export function ProgramFigure({ name, readOnly }: Props) {
   const isOpen = useStore((state) => state.program?.id === programId(lesson.slug, name));
   const run = useEarlyClick(() => openAndRun(lesson.slug, program, readOnly));
   const fileName = `${name}.py`;
+  const picture = renderTimeline(program);
   if (isOpen && renderOpen) return renderOpen();
   return (
     <figure className={styles.figure} aria-label={t('lesson.program', { name: fileName })} data-open={isOpen}>
@@ -43,7 +44,7 @@ export function ProgramFigure({ name, readOnly }: Props) {
         </span>
       </figcaption>
       <Html html={program.html} className={styles.source} />
-      {program.golden && <div className={styles.timeline}>{renderTimeline(program)}</div>}
+      {picture && <div className={styles.timeline}>{picture}</div>}
     </figure>
   );
 }

@@ -5,7 +5,7 @@ import type { Lesson, Program } from '../../lesson/lesson';
 /** What the blocks of a lesson share. */
 export interface LessonContextValue {
   readonly lesson: Lesson;
-  /** Draws the recorded run of a program. It comes from outside because views don't know each other. */
+  /** Draws the recorded run of a program, or nothing. It comes from outside because views don't know each other. */
   readonly renderTimeline: (program: Program) => ReactNode;
   /** What the reader does with an exercise. */
   readonly renderExercise: (slug: string, exercise: Exercise) => ReactNode;
