@@ -15,6 +15,9 @@ const ProgressPage = lazy(() => import('./pages/ProgressPage').then((module) => 
 
 const ReferencePage = lazy(() => import('./pages/ReferencePage').then((module) => ({ default: module.ReferencePage })));
 
+const CoursePage = lazy(() => import('./pages/CoursePage').then((module) => ({ default: module.CoursePage })));
+const CheckPage = lazy(() => import('./pages/CheckPage').then((module) => ({ default: module.CheckPage })));
+
 interface Props {
   readonly i18n: i18n;
   readonly curriculum: Curriculum;
@@ -51,6 +54,10 @@ function CurrentPage({ curriculum, i18n }: Pick<Props, 'curriculum' | 'i18n'>) {
       throw new Error('an embedded page has an entry of its own (src/app/embed/page.ts)');
     case 'progress':
       return <ProgressPage curriculum={curriculum} />;
+    case 'course':
+      return <CoursePage curriculum={curriculum} />;
+    case 'check':
+      return <CheckPage curriculum={curriculum} />;
     case 'glossary':
     case 'api':
     case 'versions':

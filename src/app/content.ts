@@ -1,7 +1,7 @@
 /** The course's content in the browser: loaded chunk by chunk, kept once it is there. */
 
 import { use } from 'react';
-import { type Address, OWN_PROGRAM } from '../lesson/address';
+import { type Address, OWN_PROGRAM, type Page } from '../lesson/address';
 import type { Curriculum, Language, Lesson, Outline, Program } from '../lesson/lesson';
 import type { ApiGroup, GlossaryEntry, Version } from '../lesson/reference';
 
@@ -68,7 +68,7 @@ export async function loadCurriculum(language: Language): Promise<Curriculum> {
 /** Loads what a page shows, so that it can be rendered without waiting. */
 export async function loadPage({ language, page }: Address): Promise<void> {
   if ('slug' in page && page.slug !== OWN_PROGRAM) await loadLesson(language, page.slug);
-  if (page.kind === 'home' || page.kind === 'progress') {
+  if (showsOutline(page.kind)) {
     outlines.set(language, (await OUTLINES[language]()).default);
   }
   if (isReference(page.kind)) {
@@ -76,6 +76,11 @@ export async function loadPage({ language, page }: Address): Promise<void> {
   }
   if (page.kind === 'home')
     picture ??= (await import('virtual:loopscope/program/waiting-or-working/overlapped')).default;
+}
+
+/** Whether a page shows what stands in the lessons. */
+function showsOutline(kind: Page['kind']): boolean {
+  return kind === 'home' || kind === 'progress' || kind === 'course' || kind === 'check';
 }
 
 /** The virtual modules that `loadPage` and the page's start import, for the prerendered page to preload. */
@@ -90,7 +95,11 @@ export function modulesOf({ language, page }: Address): string[] {
     case 'home':
       return [...whole, 'src/app/pages/HomePage.tsx', `virtual:loopscope/program/${PICTURE.slug}/${PICTURE.name}`];
     case 'progress':
-      return [...whole, 'src/app/pages/ProgressPage.tsx'];
+      return [...whole, `src/i18n/courses/${language}.json`, 'src/app/pages/ProgressPage.tsx'];
+    case 'course':
+      return [...whole, `src/i18n/courses/${language}.json`, 'src/app/pages/CoursePage.tsx'];
+    case 'check':
+      return [...whole, `src/i18n/courses/${language}.json`, 'src/app/pages/CheckPage.tsx'];
     case 'glossary':
     case 'api':
     case 'versions':
@@ -122,6 +131,8 @@ export function laterModulesOf({ page }: Address): string[] {
     case 'glossary':
     case 'api':
     case 'versions':
+    case 'course':
+    case 'check':
       return [];
     case 'embed':
       return ['src/app/embed/live.tsx', pictures, exercises];

@@ -22,6 +22,9 @@ export function headOf({ language, page }: Address, { t }: i18n): PageHead {
     case 'api':
     case 'versions':
       return { title: `${t(`${page.kind}.title`)} · Loopscope`, description: t(`${page.kind}.lead`) };
+    case 'course':
+    case 'check':
+      return { title: `${t(`${page.kind}.title`)} · Loopscope`, description: t(`${page.kind}.description`) };
     case 'lesson':
     case 'embed': {
       const lesson = loadedLesson(language, page.slug);

@@ -10,6 +10,7 @@ import { followLink } from '../follow-link';
 import { Frame } from '../layout/Frame';
 import { Room } from '../layout/Room';
 import { firstProgram, recordedRuns } from '../opening';
+import { FollowedCourse } from './course/FollowedCourse';
 import { exerciseWork } from './exercise-work';
 import { recordedRun } from './recorded-run';
 
@@ -33,13 +34,16 @@ export function LessonPage({ language, slug, curriculum }: Props) {
     <Frame kind="room" title={lesson.title} contents={<ChapterNav curriculum={curriculum} />}>
       <Room
         lesson={
-          <LessonView
-            key={slug}
-            lesson={lesson}
-            curriculum={curriculum}
-            renderTimeline={recordedRun}
-            renderExercise={exerciseWork}
-          />
+          <>
+            <FollowedCourse slug={slug} curriculum={curriculum} />
+            <LessonView
+              key={slug}
+              lesson={lesson}
+              curriculum={curriculum}
+              renderTimeline={recordedRun}
+              renderExercise={exerciseWork}
+            />
+          </>
         }
       />
     </Frame>

@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense } from 'react';
 import type { Exercise } from '../../lesson/exercise';
-import type { Golden } from '../../lesson/lesson';
 import { Boundary } from '../layout/Boundary';
 import { later } from '../layout/later';
 import { recordedTrace } from './recorded-run';
+import { recordingOf } from './recordings';
 
 /** Loaded when the text has come alive. */
 const ExerciseWork = later(() => import('../../views/exercise/ExerciseWork').then((module) => module.ExerciseWork));
@@ -16,24 +16,10 @@ export function exerciseWork(slug: string, exercise: Exercise): ReactNode {
         <ExerciseWork
           slug={slug}
           exercise={exercise}
-          loadRecording={loaderOf(`${slug}/${exercise.id}`)}
+          loadRecording={recordingOf(`${slug}/${exercise.id}`)}
           renderTimeline={recordedTrace}
         />
       </Suspense>
     </Boundary>
   );
-}
-
-const loaders = new Map<string, () => Promise<Golden | null>>();
-
-/** One function for each exercise, always the same, so that nothing is loaded twice. */
-function loaderOf(key: string): () => Promise<Golden | null> {
-  const known = loaders.get(key);
-  if (known) return known;
-  const loader = async (): Promise<Golden | null> => {
-    const { recordings } = await import('virtual:loopscope/recordings');
-    return (await recordings[key]?.())?.default ?? null;
-  };
-  loaders.set(key, loader);
-  return loader;
 }
