@@ -8,7 +8,7 @@ import type { ThemeChoice } from '../../store/state';
 import { useStore } from '../../store/store';
 import { Choices, LanguageChoices } from '../../views/shared/Choices';
 import { Dialog } from '../../views/shared/Dialog';
-import { useAddress } from '../../views/shared/href';
+import { useAddress, useFragmentState } from '../../views/shared/href';
 import { IconButton } from '../../views/shared/IconButton';
 import { PopoverButton } from '../../views/shared/Popover';
 import styles from './Header.module.css';
@@ -110,10 +110,11 @@ function ContentsButton({ children }: { readonly children: ReactNode }) {
 function LanguageMenu() {
   const { t } = useTranslation();
   const { address, linkTo } = useAddress();
+  const state = useFragmentState();
   const choices = LANGUAGES.map((lang) => ({
     lang,
     label: LANGUAGE_NAMES[lang],
-    href: linkTo({ language: lang }),
+    href: linkTo({ language: lang }) + state,
     current: lang === address.language,
   }));
   const button = (

@@ -4,7 +4,7 @@ import { declineOffer } from '../../actions/preferences';
 import { createI18n } from '../../i18n/i18n';
 import type { Language } from '../../lesson/lesson';
 import { useStore } from '../../store/store';
-import { useAddress } from '../../views/shared/href';
+import { useAddress, useFragmentState } from '../../views/shared/href';
 import { IconButton } from '../../views/shared/IconButton';
 import { giveRoomBack } from '../offer-room';
 import { preferredLanguage } from '../preferred-language';
@@ -20,6 +20,7 @@ interface Offer {
 /** Offers the page in the browser's language, in that language. It is never forced: the address alone decides. */
 export function LanguageOffer() {
   const { address, linkTo } = useAddress();
+  const state = useFragmentState();
   const declined = useStore((state) => state.offerDeclined);
   const [offer, setOffer] = useState<Offer | null>(null);
 
@@ -46,7 +47,7 @@ export function LanguageOffer() {
         <aside className={styles.offer} lang={offer.language}>
           <p>
             {offer.text}{' '}
-            <a href={linkTo({ language: offer.language })} hrefLang={offer.language}>
+            <a href={linkTo({ language: offer.language }) + state} hrefLang={offer.language}>
               {offer.link}
             </a>
           </p>

@@ -25,7 +25,11 @@ export function CoursePage({ curriculum }: { readonly curriculum: Curriculum }) 
     () => '',
   );
   return (
-    <Frame kind="page" title={t('course.title')} contents={<ChapterNav curriculum={curriculum} />}>
+    <Frame
+      kind="page"
+      title={t(isCoded(hash) ? 'course.kind' : 'course.title')}
+      contents={<ChapterNav curriculum={curriculum} />}
+    >
       <div className={styles.page}>
         {isCoded(hash) ? (
           <Opened fragment={hash} curriculum={curriculum} />

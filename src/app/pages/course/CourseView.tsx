@@ -169,15 +169,14 @@ interface ExerciseProps {
 function Exercise({ exercise, href, title, counts }: ExerciseProps) {
   const { t } = useTranslation();
   const state = useStore(({ exercises }) => exercises[exercise]);
+  const said = [state ? t(`exercise.${state}`) : [], counts ? [] : t('course.optional')].flat();
   return (
     <li>
       <a className={progress.chip} href={href} data-lesson data-progress={state}>
         {state === 'solved' ? <CircleCheck aria-hidden /> : <CircleDashed aria-hidden />}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by the build from the lesson's own text */}
         <span dangerouslySetInnerHTML={{ __html: title }} />
-        <span className={progress.state}>
-          {[state ? t(`exercise.${state}`) : [], counts ? [] : t('course.optional')].flat().join(' · ')}
-        </span>
+        {said.length > 0 && <span className={progress.state}>{said.join(' · ')}</span>}
       </a>
     </li>
   );
