@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type Completion, codeOf, writeCompletion } from '../../src/lesson/completion';
-import { writeCourse } from '../../src/lesson/course';
+import { writeCourse } from '../../src/lesson/course-link';
 import { Site } from '../site';
 
 const EXERCISE = 'waiting-or-working/laundry';

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Course, countedExercises, courseFrom, fitCourse, LIMITS, readCourse, writeCourse } from './course.ts';
+import { type Course, courseFrom, LIMITS } from './course.ts';
+import { countedExercises, fitCourse } from './course-fit.ts';
+import { readCourse, writeCourse } from './course-link.ts';
 import { writeFragment } from './fragment.ts';
 import type { Outline } from './lesson.ts';
 

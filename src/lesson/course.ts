@@ -1,9 +1,5 @@
-/**
- * A course: an ordered choice of lessons under a title, made by an instructor. It travels as a link
- * (`/course/#v1.…`, fragment.ts), so what is read here may have been written by anybody.
- */
-import { type FragmentProblem, readFragment, writeFragment } from './fragment.ts';
-import type { Outline } from './lesson.ts';
+/** A course: an ordered choice of lessons under a title, made by an instructor. What is read here may be anybody's. */
+import type { FragmentProblem } from './fragment.ts';
 
 export interface Course {
   /** Plain text. */
@@ -22,24 +18,12 @@ export interface CourseLesson {
 /** How long things may be, in characters, and how many lessons: a course link should fit into a mail. */
 export const LIMITS = { title: 120, note: 240, lessons: 100 } as const;
 
-/** What could not be read of a course link. */
+/** What could not be read of a course link: nothing at all, or some of it. */
 export type CourseProblem = FragmentProblem | 'partly';
 
 export interface ReadCourse {
   readonly course: Course | null;
   readonly problem: CourseProblem | null;
-}
-
-/** The fragment of a course's address, with its `#`. */
-export function writeCourse({ title, lessons }: Course): Promise<string> {
-  return writeFragment({ title, lessons });
-}
-
-/** Reads such a fragment as far as it can be read; null where it is none. */
-export async function readCourse(fragment: string): Promise<ReadCourse | null> {
-  const read = await readFragment(fragment);
-  if (!read) return null;
-  return 'problem' in read ? { course: null, problem: read.problem } : courseFrom(read.value);
 }
 
 /** What can be understood of a value that should be a course. */
@@ -75,36 +59,4 @@ export function shortText(value: unknown, longest: number): string {
     .trim();
   // By code points: half of a character is none.
   return [...line].slice(0, longest).join('');
-}
-
-/**
- * The course as far as the site has its lessons: an older link may name some that are gone, a newer one some that are not
- * there yet.
- */
-export function fitCourse({ title, lessons }: Course, outline: Outline): FittedCourse {
-  const known = lessons.filter(({ slug }) => Object.hasOwn(outline, slug));
-  const missing = lessons.filter((lesson) => !known.includes(lesson)).map(({ slug }) => slug);
-  const missingExercises = known.flatMap(({ slug, counts = [] }) => {
-    const ids = outline[slug]?.exercises.map(({ id }) => id) ?? [];
-    return counts.filter((id) => !ids.includes(id)).map((id) => `${slug}/${id}`);
-  });
-  return { course: { title, lessons: known }, missing: [...missing, ...missingExercises] };
-}
-
-export interface FittedCourse {
-  readonly course: Course;
-  /** What the site does not have: lessons' slugs, and exercises as `slug/id`. */
-  readonly missing: readonly string[];
-}
-
-/** The exercises that count, as `slug/id`, in the order of the course. */
-export function countedExercises({ lessons }: Course, outline: Outline): string[] {
-  return lessons.flatMap((lesson) =>
-    (outline[lesson.slug]?.exercises ?? []).flatMap(({ id }) => (isCounted(lesson, id) ? `${lesson.slug}/${id}` : [])),
-  );
-}
-
-/** Whether an exercise of a lesson counts in the course. */
-export function isCounted({ counts }: CourseLesson, id: string): boolean {
-  return counts === undefined || counts.includes(id);
 }

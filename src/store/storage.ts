@@ -11,7 +11,7 @@
  * ```
  * A new shape of a value gets a new number and reads the old one too, so that a new version of the site loses nothing.
  */
-import { type Course, courseFrom } from '../lesson/course';
+import type { Course } from '../lesson/course';
 import { type Breakpoint, isBreakpoint } from '../trace/breakpoints';
 import { PLAY_RATES, type PlaySpeed } from '../trace/play-speed';
 import type { ExerciseProgress, State, ThemeChoice } from './state';
@@ -196,7 +196,15 @@ function recallAll(storage: Storage, prefix: string): Record<string, string> {
 }
 
 function asCourse(text: string | null): Course | null {
-  return text === null ? null : courseFrom(parse(text)).course;
+  const course = parse(text);
+  if (!isRecord(course) || typeof course.title !== 'string' || !Array.isArray(course.lessons)) return null;
+  return course.lessons.every(isCourseLesson) ? (course as unknown as Course) : null;
+}
+
+function isCourseLesson(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { slug, note = '', counts = [] } = value;
+  return typeof slug === 'string' && typeof note === 'string' && Array.isArray(counts);
 }
 
 function asPanes(text: string | null): State['panes'] | null {

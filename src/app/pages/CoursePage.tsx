@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocationProperty } from 'wouter/use-browser-location';
-import { fitCourse, type ReadCourse, readCourse } from '../../lesson/course';
+import type { ReadCourse } from '../../lesson/course';
+import { fitCourse } from '../../lesson/course-fit';
+import { readCourse } from '../../lesson/course-link';
 import { isCoded } from '../../lesson/fragment';
 import type { Curriculum } from '../../lesson/lesson';
 import { ChapterNav } from '../../views/lesson/ChapterNav';

@@ -1,6 +1,6 @@
 /** Whether an answer that was handed in solves its exercise: judged as the lesson judges it, without being shown. */
 import { runUnseen } from '../../../actions/run';
-import type { Exercise } from '../../../lesson/exercise';
+import type { ExerciseForm } from '../../../lesson/exercise';
 import type { Golden, Language } from '../../../lesson/lesson';
 import { findEvent, isAt } from '../../../trace/checks/find-event';
 import { judge } from '../../../trace/checks/judge';
@@ -22,15 +22,16 @@ export async function judgeAnswer(language: Language, key: string, answer: strin
     const exercises = loadedLesson(language, slug)?.exercises ?? {};
     const exercise = Object.hasOwn(exercises, id) ? exercises[id] : undefined;
     if (!exercise) return 'gone';
-    return (await solves(exercise, answer, recordingOf(key))) ? 'solved' : 'not-solved';
+    return (await solves(exercise.form, answer, recordingOf(key))) ? 'solved' : 'not-solved';
   } catch {
     // The lesson, the recording or Python did not come, or Python broke down: the page says that it could not be run.
     return 'failed';
   }
 }
 
-async function solves(
-  { form }: Exercise,
+/** @param loadRecording the recorded run of an exercise that is answered without a program of one's own */
+export async function solves(
+  form: ExerciseForm,
   answer: string,
   loadRecording: () => Promise<Golden | null>,
 ): Promise<boolean> {
@@ -59,7 +60,7 @@ async function solves(
   }
 }
 
-type ProgramForm = Extract<Exercise['form'], { readonly checks: unknown }>;
+type ProgramForm = Extract<ExerciseForm, { readonly checks: unknown }>;
 
 /** Runs a program with each of its seeds, in the Worker and within the limits of any other program. */
 async function passes({ checks, seeds, preempt }: ProgramForm, source: string): Promise<boolean> {

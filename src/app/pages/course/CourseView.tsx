@@ -2,13 +2,8 @@ import { ArrowRight, CircleCheck, CircleDashed } from 'lucide-react';
 import { type MouseEvent, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftCourse, followCourse } from '../../../actions/course';
-import {
-  type Course,
-  type CourseLesson,
-  type CourseProblem,
-  countedExercises,
-  isCounted,
-} from '../../../lesson/course';
+import type { Course, CourseLesson, CourseProblem } from '../../../lesson/course';
+import { countedExercises, isCounted } from '../../../lesson/course-fit';
 import type { Curriculum, Outline } from '../../../lesson/lesson';
 import { useStore } from '../../../store/store';
 import { useAddress } from '../../../views/shared/href';

@@ -1,7 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CourseLesson, isCounted, LIMITS } from '../../../lesson/course';
+import { type CourseLesson, LIMITS } from '../../../lesson/course';
+import { isCounted } from '../../../lesson/course-fit';
 import type { LessonOutline } from '../../../lesson/lesson';
 import { Button } from '../../../views/shared/Button';
 import styles from './Course.module.css';

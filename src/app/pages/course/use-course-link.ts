@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type Course, writeCourse } from '../../../lesson/course';
+import type { Course } from '../../../lesson/course';
+import { writeCourse } from '../../../lesson/course-link';
 import { useAddress } from '../../../views/shared/href';
 
 /** The link to a course, relative to the page; null until it is written. */
