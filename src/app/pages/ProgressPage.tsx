@@ -95,6 +95,7 @@ function ForTeachers() {
   return (
     <section className={styles.tool} aria-labelledby="for-teachers">
       <h2 id="for-teachers">{t('course.for-teachers')}</h2>
+      <p>{t('course.for-teachers-body')}</p>
       <p className={styles.teachers}>
         {(['course', 'check'] as const).map((kind) => (
           <a key={kind} href={linkTo({ page: { kind } })}>

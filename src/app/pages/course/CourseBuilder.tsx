@@ -84,10 +84,10 @@ export function CourseBuilder({ curriculum, outline }: Props) {
             onMove={(from, to) => change({ lessons: moved(lessons, from, to) })}
           />
         )}
-        <p className="visually-hidden" role="status">
-          {told}
-        </p>
       </section>
+      <p className="visually-hidden" role="status">
+        {told}
+      </p>
       <CourseLinkMaker course={course} onBeginAfresh={() => draftCourse(null)} />
     </div>
   );
