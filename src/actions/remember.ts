@@ -60,6 +60,9 @@ const KEPT = [
   'inlineValues',
   'singleKeys',
   'exercises',
+  'answers',
+  'course',
+  'courseDraft',
 ] as const satisfies readonly (keyof Remembered)[];
 
 function differ(a: Remembered, b: Remembered): boolean {

@@ -1,5 +1,6 @@
 /** Links to copy: to the page, to a section, to the reader's program, to the moment that is looked at. */
-import { type LinkState, LONGEST_LINK, writeLinkState } from '../lesson/link';
+import { LONGEST_LINK } from '../lesson/fragment';
+import { type LinkState, writeLinkState } from '../lesson/link';
 import { selectShownRun } from '../store/shown-run';
 import type { ProgramId, State } from '../store/state';
 import { selectPosition } from '../store/trace-selectors';

@@ -20,6 +20,9 @@ const OwnLessonPage = lazy(() =>
   import('./own-lesson/OwnLessonPage').then((module) => ({ default: module.OwnLessonPage })),
 );
 
+const CoursePage = lazy(() => import('./pages/CoursePage').then((module) => ({ default: module.CoursePage })));
+const CheckPage = lazy(() => import('./pages/CheckPage').then((module) => ({ default: module.CheckPage })));
+
 interface Props {
   readonly i18n: i18n;
   readonly curriculum: Curriculum;
@@ -60,6 +63,10 @@ function CurrentPage({ curriculum, i18n }: Pick<Props, 'curriculum' | 'i18n'>) {
       return <TeachPage language={address.language} slug={address.page.slug} curriculum={curriculum} />;
     case 'own':
       return <OwnLessonPage curriculum={curriculum} />;
+    case 'course':
+      return <CoursePage curriculum={curriculum} />;
+    case 'check':
+      return <CheckPage curriculum={curriculum} />;
     case 'glossary':
     case 'api':
     case 'versions':

@@ -1,7 +1,7 @@
 /** The course's content in the browser: loaded chunk by chunk, kept once it is there. */
 
 import { use } from 'react';
-import { type Address, OWN_PROGRAM } from '../lesson/address';
+import { type Address, OWN_PROGRAM, type Page } from '../lesson/address';
 import type { Curriculum, Language, Lesson, Outline, Program } from '../lesson/lesson';
 import type { ApiGroup, GlossaryEntry, Version } from '../lesson/reference';
 
@@ -77,7 +77,7 @@ export async function loadPage({ language, page }: Address): Promise<void> {
     await loadLesson(language, page.slug);
   }
   if (page.kind === 'teach') await (await import('./pages/teach/load')).loadTeaching(language, page.slug);
-  if (page.kind === 'home' || page.kind === 'progress') {
+  if (showsOutline(page.kind)) {
     outlines.set(language, (await OUTLINES[language]()).default);
   }
   if (isReference(page.kind)) {
@@ -85,6 +85,11 @@ export async function loadPage({ language, page }: Address): Promise<void> {
   }
   if (page.kind === 'home')
     picture ??= (await import('virtual:loopscope/program/waiting-or-working/overlapped')).default;
+}
+
+/** Whether a page shows what stands in the lessons. */
+function showsOutline(kind: Page['kind']): boolean {
+  return kind === 'home' || kind === 'progress' || kind === 'course' || kind === 'check';
 }
 
 /** The virtual modules that `loadPage` and the page's start import, for the prerendered page to preload. */
@@ -99,7 +104,11 @@ export function modulesOf({ language, page }: Address): string[] {
     case 'home':
       return [...whole, 'src/app/pages/HomePage.tsx', `virtual:loopscope/program/${PICTURE.slug}/${PICTURE.name}`];
     case 'progress':
-      return [...whole, 'src/app/pages/ProgressPage.tsx'];
+      return [...whole, `src/i18n/courses/${language}.json`, 'src/app/pages/ProgressPage.tsx'];
+    case 'course':
+      return [...whole, `src/i18n/courses/${language}.json`, 'src/app/pages/CoursePage.tsx'];
+    case 'check':
+      return [...whole, `src/i18n/courses/${language}.json`, 'src/app/pages/CheckPage.tsx'];
     case 'glossary':
     case 'api':
     case 'versions':
@@ -142,6 +151,8 @@ export function laterModulesOf({ page }: Address): string[] {
     case 'api':
     case 'versions':
     case 'own':
+    case 'course':
+    case 'check':
       return [];
     case 'teach':
       return [pictures];

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { prerender } from 'react-dom/static.edge';
 import type { DrawPreviews, PrerenderedPage, RenderPages, SearchRecord, SearchRecords } from '../build/page';
-import { addPagesMessages, addWorkbenchMessages, createI18n } from '../i18n/i18n';
+import { addCoursesMessages, addPagesMessages, addWorkbenchMessages, createI18n } from '../i18n/i18n';
 import { type Address, OWN_PROGRAM, type Page, pathOf } from '../lesson/address';
 import { EMBED_DEFAULTS } from '../lesson/embed-options';
 import { type Curriculum, LANGUAGES, type Language } from '../lesson/lesson';
@@ -67,13 +67,15 @@ function pagesOf(curriculum: Curriculum): Page[] {
     { kind: 'teach', slug: null },
     ...lessons.map(({ slug }): Page => ({ kind: 'teach', slug })),
     { kind: 'own' },
+    { kind: 'course' },
+    { kind: 'check' },
     ...lessons.map(({ slug }): Page => ({ kind: 'lesson', slug })),
   ];
 }
 
 async function renderPage(address: Address, curriculum: Curriculum): Promise<PrerenderedPage> {
   const i18n = await createI18n(address.language);
-  await Promise.all([addPagesMessages(i18n), addWorkbenchMessages(i18n)]);
+  await Promise.all([addPagesMessages(i18n), addCoursesMessages(i18n), addWorkbenchMessages(i18n)]);
   await loadPage(address);
   prepareStore(address);
   const path = pathOf(address);

@@ -1,10 +1,11 @@
 /** The application's entry in the browser: brings the prerendered page to life. */
 import './global.css';
+import type { i18n as I18n } from 'i18next';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { setI18n } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import { startRemembering } from '../actions/remember';
-import { addPagesMessages, createI18n } from '../i18n/i18n';
+import { addCoursesMessages, addPagesMessages, createI18n } from '../i18n/i18n';
 import { type Address, parsePath } from '../lesson/address';
 import { useStore } from '../store/store';
 import { App } from './App';
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
   ]);
   // The page's own, for what is loaded later: the offer of another language (LanguageOffer.tsx) makes one as well.
   setI18n(i18n);
-  if (isAround(address)) await addPagesMessages(i18n);
+  await addWords(address, i18n);
   prepareStore(address);
   showHead(headOf(address, i18n));
   const container = document.getElementById('root');
@@ -44,7 +45,7 @@ async function start(): Promise<void> {
   const { lastLesson, lastSection } = useStore.getState();
   if (address.page.kind === 'lesson' && address.page.slug === lastLesson) returnAfterReload(lastSection);
   followLinks({ base, current: currentAddress, exists }, async (target, path) => {
-    await Promise.all([loadPage(target), isAround(target) && addPagesMessages(i18n)]);
+    await Promise.all([loadPage(target), addWords(target, i18n)]);
     leave(currentPath());
     navigate(base + path);
   });
@@ -60,9 +61,11 @@ function currentAddress(): Address {
   return address;
 }
 
-/** Whether a page stands around the lessons, with words of its own. */
-function isAround({ page: { kind } }: Address): boolean {
-  return kind !== 'lesson' && kind !== 'playground';
+/** Adds the words of a page that stands around the lessons. */
+async function addWords({ page: { kind } }: Address, i18n: I18n): Promise<void> {
+  if (kind === 'lesson' || kind === 'playground') return;
+  const hasCodes = kind === 'course' || kind === 'check' || kind === 'progress';
+  await Promise.all([addPagesMessages(i18n), hasCodes && addCoursesMessages(i18n)]);
 }
 
 function exists({ language, page: { kind, ...rest } }: Address): boolean {

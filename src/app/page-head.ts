@@ -29,6 +29,9 @@ export function headOf({ language, page }: Address, { t }: i18n): PageHead {
     }
     case 'own':
       return { title: `${t('own.title')} · Loopscope`, description: t('own.lead') };
+    case 'course':
+    case 'check':
+      return { title: `${t(`${page.kind}.title`)} · Loopscope`, description: t(`${page.kind}.description`) };
     case 'lesson':
     case 'embed': {
       const lesson = loadedLesson(language, page.slug);

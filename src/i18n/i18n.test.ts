@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import coursesEn from './courses/en.json';
+import coursesHans from './courses/zh-Hans.json';
+import coursesHant from './courses/zh-Hant.json';
 import en from './en.json';
 import { addWorkbenchMessages, createI18n } from './i18n';
 import pagesEn from './pages/en.json';
@@ -34,6 +37,8 @@ describe.each([
   ['zh-Hans', flatten(en), flatten(hans)],
   ['zh-Hant of the pages', flatten(pagesEn), flatten(pagesHant)],
   ['zh-Hans of the pages', flatten(pagesEn), flatten(pagesHans)],
+  ['zh-Hant of the courses', flatten(coursesEn), flatten(coursesHant)],
+  ['zh-Hans of the courses', flatten(coursesEn), flatten(coursesHans)],
   ['zh-Hant of the workbench', flatten(workbenchEn), flatten(workbenchHant)],
   ['zh-Hans of the workbench', flatten(workbenchEn), flatten(workbenchHans)],
 ])('%s', (_, english, translated) => {
@@ -58,7 +63,10 @@ describe.each([
 });
 
 test('the two Chinese interfaces are written apart, not converted', () => {
-  const [t, s] = [flatten({ hant, pagesHant, workbenchHant }), flatten({ hans, pagesHans, workbenchHans })];
+  const [t, s] = [
+    flatten({ hant, pagesHant, coursesHant, workbenchHant }),
+    flatten({ hans, pagesHans, coursesHans, workbenchHans }),
+  ];
   expect([...t.values()].join('')).not.toMatch(/[运执线协进]|默认|代码|程序/);
   expect([...s.values()].join('')).not.toMatch(/執|運|線|協|預設|程式/);
 });

@@ -3,12 +3,13 @@
  * while a page is open.
  */
 import i18next, { type i18n } from 'i18next';
+import type coursesEn from './courses/en.json';
 import type en from './en.json';
 import type pagesEn from './pages/en.json';
 import type workbenchEn from './workbench/en.json';
 
 /** The shape of a language's files; the English ones are the model (i18n.test.ts keeps the others like them). */
-export type Messages = typeof en & typeof pagesEn & typeof workbenchEn;
+export type Messages = typeof en & typeof coursesEn & typeof pagesEn & typeof workbenchEn;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -29,6 +30,12 @@ const PAGES_LOADERS: Loaders = {
   en: () => import('./pages/en.json'),
   'zh-Hant': () => import('./pages/zh-Hant.json'),
   'zh-Hans': () => import('./pages/zh-Hans.json'),
+};
+
+const COURSES_LOADERS: Loaders = {
+  en: () => import('./courses/en.json'),
+  'zh-Hant': () => import('./courses/zh-Hant.json'),
+  'zh-Hans': () => import('./courses/zh-Hans.json'),
 };
 
 const WORKBENCH_LOADERS: Loaders = {
@@ -68,6 +75,11 @@ export function addWorkbenchMessages(instance: i18n): Promise<void> {
 /** Adds the messages of the pages around the lessons: the landing page, the progress. */
 export function addPagesMessages(instance: i18n): Promise<void> {
   return addMessages(instance, PAGES_LOADERS);
+}
+
+/** Adds the messages of courses and completion codes. */
+export function addCoursesMessages(instance: i18n): Promise<void> {
+  return addMessages(instance, COURSES_LOADERS);
 }
 
 async function addMessages(instance: i18n, loaders: Loaders): Promise<void> {

@@ -17,7 +17,7 @@ export type Page =
   | { readonly kind: PlainKind };
 
 /** The pages whose address is their name. */
-const PLAIN_KINDS = ['playground', 'progress', 'glossary', 'api', 'versions'] as const;
+const PLAIN_KINDS = ['playground', 'progress', 'glossary', 'api', 'versions', 'course', 'check'] as const;
 type PlainKind = (typeof PLAIN_KINDS)[number];
 
 export interface Address {

@@ -6,15 +6,21 @@ export function judgingStarted(exercise: ExerciseKey): Partial<State> {
   return { judging: exercise, verdict: null };
 }
 
-/** An answer was judged. What has been solved stays solved. */
-export function answerJudged({ exercises }: State, verdict: Verdict): Partial<State> {
-  const { exercise, solved } = verdict;
+/** An answer was judged. What has been solved stays solved, and the last answer that solved it is kept. */
+export function answerJudged({ exercises, answers }: State, verdict: Verdict): Partial<State> {
+  const { exercise, solved, answer } = verdict;
   const progress = solved ? 'solved' : (exercises[exercise] ?? 'tried');
-  return { judging: null, verdict, exercises: { ...exercises, [exercise]: progress } };
+  return {
+    judging: null,
+    verdict,
+    exercises: { ...exercises, [exercise]: progress },
+    ...(solved && { answers: { ...answers, [exercise]: answer } }),
+  };
 }
 
 /** The exercise is as if it had never been tried. */
-export function exerciseForgotten({ exercises, verdict }: State, exercise: ExerciseKey): Partial<State> {
+export function exerciseForgotten({ exercises, answers, verdict }: State, exercise: ExerciseKey): Partial<State> {
   const { [exercise]: _, ...others } = exercises;
-  return { exercises: others, verdict: verdict?.exercise === exercise ? null : verdict };
+  const { [exercise]: __, ...otherAnswers } = answers;
+  return { exercises: others, answers: otherAnswers, verdict: verdict?.exercise === exercise ? null : verdict };
 }

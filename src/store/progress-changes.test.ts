@@ -15,6 +15,7 @@ const ORDER = { id: 'gather/order', original: 'print(1)', html: '', readOnly: fa
 const FILE: Progress = {
   lessonsRead: ['wait', 'gather'],
   exercises: { 'gather/sensors': 'solved', 'wait/first': 'tried' },
+  answers: { 'gather/sensors': 'import asyncio' },
   drafts: { 'gather/order': 'print("theirs")', 'wait/a': 'print("only theirs")' },
   asMeant: ['playground'],
 };
@@ -43,7 +44,15 @@ test('a draft that is forgotten leaves the editor too', () => {
 test('forgetting everything keeps how the reader likes the page', () => {
   const state: State = { ...START, ...FILE, theme: 'dark', panes: { room: { a: 40 } }, lastLesson: 'gather' };
   const done = after(state, progressForgotten(state));
-  expect(done).toMatchObject({ lessonsRead: [], exercises: {}, drafts: {}, asMeant: [], lastLesson: null });
+  expect(done).toMatchObject({
+    lessonsRead: [],
+    exercises: {},
+    answers: {},
+    course: null,
+    drafts: {},
+    asMeant: [],
+    lastLesson: null,
+  });
   expect(done).toMatchObject({ theme: 'dark', panes: { room: { a: 40 } } });
 });
 
@@ -60,6 +69,21 @@ test('a file adds to what is here; what was solved on either side is solved', ()
   expect(mine.drafts).toEqual({ 'gather/order': 'print("mine")', 'wait/a': 'print("only theirs")' });
   const theirs = after(state, progressAdded(state, FILE, false));
   expect(theirs.drafts['gather/order']).toBe('print("theirs")');
+});
+
+test('an answer that is kept here stays; one that came with a file fills a gap', () => {
+  const state: State = { ...START, answers: { 'wait/first': 'mine' } };
+  const file = { ...FILE, answers: { ...FILE.answers, 'wait/first': 'theirs' } };
+  expect(after(state, progressAdded(state, file, false)).answers).toEqual({
+    'wait/first': 'mine',
+    'gather/sensors': 'import asyncio',
+  });
+});
+
+test('a file from before answers were kept is read, and has none', () => {
+  const old = progressFile(FILE).replace(/ *"answers": \{[^}]*\},\n/, '');
+  expect(old).not.toContain('answers');
+  expect(readProgressFile(old)).toEqual({ ...FILE, answers: {} });
 });
 
 test('a program in the editor takes the text that stays', () => {
@@ -82,6 +106,7 @@ test.each([
   ['another file', '{"version":1}'],
   ['a newer version', progressFile(FILE).replace('"version": 1', '"version": 2')],
   ['a broken list', progressFile(FILE).replace('"wait",', '7,')],
+  ['a broken answer', progressFile(FILE).replace('"import asyncio"', '7')],
   ['an unknown state', progressFile(FILE).replace('"tried"', '"perhaps"')],
 ])('%s is refused', (_, text) => {
   expect(readProgressFile(text)).toBeNull();

@@ -31,6 +31,9 @@ export function progressForgotten({ program }: State): Change {
   return {
     lessonsRead: [],
     exercises: {},
+    answers: {},
+    course: null,
+    courseDraft: null,
     drafts: {},
     asMeant: [],
     breakpoints: {},
@@ -51,10 +54,12 @@ export function progressAdded(state: State, file: Progress, mine: boolean): Chan
   const drafts = mine ? { ...file.drafts, ...state.drafts } : { ...state.drafts, ...file.drafts };
   const exercises = { ...file.exercises, ...state.exercises };
   for (const [key, progress] of Object.entries(file.exercises)) if (progress === 'solved') exercises[key] = progress;
+  const answers = { ...file.answers, ...state.answers };
   const source = program && !program.readOnly ? drafts[program.id] : undefined;
   return {
     drafts,
     exercises,
+    answers,
     lessonsRead: [...new Set([...state.lessonsRead, ...file.lessonsRead])],
     asMeant: [...new Set([...state.asMeant, ...file.asMeant])],
     ...(program && source !== undefined && { program: { ...program, source } }),

@@ -3,18 +3,19 @@
  *
  * ```json
  * { "loopscope": "progress", "version": 1, "lessonsRead": ["gather"], "exercises": { "gather/sensors": "solved" },
- *   "drafts": { "gather/order": "import asyncio…" }, "asMeant": [] }
+ *   "drafts": { "gather/order": "import asyncio…" }, "answers": { "gather/sensors": "import asyncio…" }, "asMeant": [] }
  * ```
+ * Files that were written before answers were kept have none.
  */
 import type { ProgramId, State } from './state';
 
 /** What a file holds. */
-export type Progress = Pick<State, 'lessonsRead' | 'exercises' | 'drafts' | 'asMeant'>;
+export type Progress = Pick<State, 'lessonsRead' | 'exercises' | 'answers' | 'drafts' | 'asMeant'>;
 
 const VERSION = 1;
 
-export function progressFile({ lessonsRead, exercises, drafts, asMeant }: Progress): string {
-  const file = { loopscope: 'progress', version: VERSION, lessonsRead, exercises, drafts, asMeant };
+export function progressFile({ lessonsRead, exercises, answers, drafts, asMeant }: Progress): string {
+  const file = { loopscope: 'progress', version: VERSION, lessonsRead, exercises, answers, drafts, asMeant };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -22,10 +23,11 @@ export function progressFile({ lessonsRead, exercises, drafts, asMeant }: Progre
 export function readProgressFile(text: string): Progress | null {
   const file = parse(text);
   if (!isRecord(file) || file.loopscope !== 'progress' || file.version !== VERSION) return null;
-  const { lessonsRead, exercises, drafts, asMeant } = file;
+  const { lessonsRead, exercises, answers = {}, drafts, asMeant } = file;
   if (!isTexts(lessonsRead) || !isTexts(asMeant) || !isRecord(exercises) || !isRecord(drafts)) return null;
+  if (!isRecord(answers) || !isTexts(Object.values(answers))) return null;
   if (!isTexts(Object.values(drafts)) || !Object.values(exercises).every(isExerciseProgress)) return null;
-  return { lessonsRead, asMeant, exercises, drafts } as Progress;
+  return { lessonsRead, asMeant, exercises, answers, drafts } as Progress;
 }
 
 /** The programs that differ from the lesson's both here and in the file, and from each other. */

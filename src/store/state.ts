@@ -2,6 +2,7 @@
  * The canonical state: only what cannot be recomputed. Everything else is derived by selectors.
  */
 import type { Nanoseconds } from '../base/time';
+import type { Course } from '../lesson/course';
 import type { Judging } from '../lesson/exercise';
 import type { Language } from '../lesson/lesson';
 import type { SubjectId, TraceEvent } from '../protocol/events';
@@ -182,6 +183,12 @@ export interface State {
   readonly singleKeys: boolean;
   /** What the reader has tried and solved; kept on the reader's device. */
   readonly exercises: Readonly<Record<ExerciseKey, ExerciseProgress>>;
+  /** The last answer that solved an exercise; what was solved before these were kept has none. Kept on the reader's device. */
+  readonly answers: Readonly<Record<ExerciseKey, string>>;
+  /** The course whose lessons the reader follows; kept on the reader's device. */
+  readonly course: Course | null;
+  /** The course that an instructor is putting together; kept on the reader's device. */
+  readonly courseDraft: Course | null;
   /** The exercise whose answer is being judged. */
   readonly judging: ExerciseKey | null;
   readonly verdict: Verdict | null;

@@ -15,6 +15,9 @@ const NOTHING: Remembered = {
   inlineValues: false,
   singleKeys: true,
   exercises: {},
+  answers: {},
+  course: null,
+  courseDraft: null,
 };
 
 /** A storage in memory which holds so many characters. */
@@ -56,9 +59,24 @@ test('what was remembered is recalled', () => {
     inlineValues: true,
     singleKeys: false,
     exercises: { 'hello/first-try': 'tried', 'hello/second': 'solved' },
+    answers: { 'hello/second': 'import asyncio\n' },
+    course: { title: 'Week 1', lessons: [{ slug: 'hello', note: 'Read it twice', counts: ['second'] }] },
+    courseDraft: { title: '', lessons: [] },
   };
   expect(remember(storage, NOTHING, kept)).toBe(true);
   expect(recall(storage)).toEqual(kept);
+});
+
+test('what an older version of the site remembered is all there; what it did not keep is not', () => {
+  const storage = memoryStorage({ 'loopscope/1/exercise/hello/second': 'solved', 'loopscope/1/read': 'hello' });
+  const recalled = recall(storage);
+  expect(recalled).toMatchObject({ exercises: { 'hello/second': 'solved' }, lessonsRead: ['hello'] });
+  expect(recalled).toMatchObject({ answers: {} });
+});
+
+test('a course that makes no sense is none', () => {
+  const storage = memoryStorage({ 'loopscope/1/course': '{"title":"x"}', 'loopscope/1/course-draft': 'nonsense' });
+  expect(recall(storage)).toEqual({ drafts: {}, breakpoints: {}, exercises: {}, answers: {} });
 });
 
 test('a draft that is given up is forgotten', () => {
@@ -95,7 +113,7 @@ describe('what is broken is left out and harms nothing else', () => {
     ['breakpoints/a', '[{"id":1}]'],
   ])('%s: %s', (name, value) => {
     const storage = memoryStorage({ [`loopscope/1/${name}`]: value, 'loopscope/1/draft/a': '1', other: 'x' });
-    expect(recall(storage)).toEqual({ drafts: { a: '1' }, breakpoints: {}, exercises: {} });
+    expect(recall(storage)).toEqual({ drafts: { a: '1' }, breakpoints: {}, exercises: {}, answers: {} });
   });
 
   test('a storage that refuses everything', () => {
@@ -103,7 +121,7 @@ describe('what is broken is left out and harms nothing else', () => {
       throw new DOMException('denied', 'SecurityError');
     };
     const storage = { getItem: refuse, setItem: refuse, removeItem: refuse, key: refuse, length: 1 };
-    expect(recall(storage)).toEqual({ drafts: {}, breakpoints: {}, exercises: {} });
+    expect(recall(storage)).toEqual({ drafts: {}, breakpoints: {}, exercises: {}, answers: {} });
     expect(remember(storage, NOTHING, { ...NOTHING, theme: 'dark' })).toBe(false);
   });
 });

@@ -6,10 +6,12 @@
  * loopscope/1/theme                      "dark"
  * loopscope/1/draft/hello-event-loop/hello  "import asyncio…"
  * loopscope/1/exercise/waiting-or-working/laundry  "solved"
+ * loopscope/1/answer/waiting-or-working/laundry    "import asyncio…"
  * loopscope/1/breakpoints/playground     [{"id":1,"enabled":true,"when":{"kind":"line","line":7}}]
  * ```
  * A new shape of a value gets a new number and reads the old one too, so that a new version of the site loses nothing.
  */
+import type { Course } from '../lesson/course';
 import { type Breakpoint, isBreakpoint } from '../trace/breakpoints';
 import { PLAY_RATES, type PlaySpeed } from '../trace/play-speed';
 import type { ExerciseProgress, State, ThemeChoice } from './state';
@@ -32,12 +34,19 @@ export type Remembered = Pick<
   | 'inlineValues'
   | 'singleKeys'
   | 'exercises'
+  | 'answers'
+  | 'course'
+  | 'courseDraft'
 >;
 
 const PREFIX = 'loopscope/1/';
 const DRAFT = `${PREFIX}draft/`;
 const BREAKPOINTS = `${PREFIX}breakpoints/`;
 const EXERCISE = `${PREFIX}exercise/`;
+/** The answers that solved the exercises: a key that older versions of the site did not have, so they have none. */
+const ANSWER = `${PREFIX}answer/`;
+const COURSE = `${PREFIX}course`;
+const COURSE_DRAFT = `${PREFIX}course-draft`;
 const SPEED = `${PREFIX}speed`;
 /** The programs' names, one a line. */
 const AS_MEANT = `${PREFIX}as-meant`;
@@ -71,11 +80,16 @@ export function recall(storage: Storage): Partial<Remembered> {
   const lessonsRead = read(storage, READ)?.split('\n');
   const panes = asPanes(read(storage, `${PREFIX}panes`));
   const asMeant = read(storage, AS_MEANT)?.split('\n');
+  const course = asCourse(read(storage, COURSE));
+  const courseDraft = asCourse(read(storage, COURSE_DRAFT));
   const speed = asSpeed(read(storage, SPEED));
   return {
     drafts: recallAll(storage, DRAFT),
     breakpoints: recallBreakpoints(storage),
     exercises: recallExercises(storage),
+    answers: recallAll(storage, ANSWER),
+    ...(course && { course }),
+    ...(courseDraft && { courseDraft }),
     ...(speed && { speed }),
     ...(read(storage, `${PREFIX}inline-values`) === 'on' && { inlineValues: true }),
     ...(read(storage, `${PREFIX}single-keys`) === 'off' && { singleKeys: false }),
@@ -116,6 +130,11 @@ export function remember(storage: Storage, before: Remembered, after: Remembered
   writes.push(...writeAll(storage, DRAFT, before.drafts, after.drafts, String));
   writes.push(...writeAll(storage, BREAKPOINTS, before.breakpoints, after.breakpoints, JSON.stringify));
   writes.push(...writeAll(storage, EXERCISE, before.exercises, after.exercises, String));
+  writes.push(...writeAll(storage, ANSWER, before.answers, after.answers, String));
+  if (before.course !== after.course) writes.push(write(storage, COURSE, after.course && JSON.stringify(after.course)));
+  if (before.courseDraft !== after.courseDraft) {
+    writes.push(write(storage, COURSE_DRAFT, after.courseDraft && JSON.stringify(after.courseDraft)));
+  }
   return !writes.includes(false);
 }
 
@@ -174,6 +193,18 @@ function recallAll(storage: Storage, prefix: string): Record<string, string> {
     // Blocked after all: what was found so far is what there is.
   }
   return found;
+}
+
+function asCourse(text: string | null): Course | null {
+  const course = parse(text);
+  if (!isRecord(course) || typeof course.title !== 'string' || !Array.isArray(course.lessons)) return null;
+  return course.lessons.every(isCourseLesson) ? (course as unknown as Course) : null;
+}
+
+function isCourseLesson(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { slug, note = '', counts = [] } = value;
+  return typeof slug === 'string' && typeof note === 'string' && Array.isArray(counts);
 }
 
 function asPanes(text: string | null): State['panes'] | null {

@@ -13,6 +13,7 @@ import { Frame } from '../layout/Frame';
 import { later } from '../layout/later';
 import { Room } from '../layout/Room';
 import { firstProgram, recordedRuns } from '../opening';
+import { FollowedCourse } from './course/FollowedCourse';
 import { exerciseWork } from './exercise-work';
 import { recordedRun } from './recorded-run';
 
@@ -50,13 +51,16 @@ export function LessonPage({ language, slug, curriculum }: Props) {
     <Frame kind="room" title={lesson.title} contents={<ChapterNav curriculum={curriculum} />}>
       <Room
         lesson={
-          <LessonView
-            key={slug}
-            lesson={lesson}
-            curriculum={curriculum}
-            renderTimeline={recordedRun}
-            renderExercise={exerciseWork}
-          />
+          <>
+            <FollowedCourse slug={slug} curriculum={curriculum} />
+            <LessonView
+              key={slug}
+              lesson={lesson}
+              curriculum={curriculum}
+              renderTimeline={recordedRun}
+              renderExercise={exerciseWork}
+            />
+          </>
         }
       />
     </Frame>

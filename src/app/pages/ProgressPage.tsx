@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetDraft } from '../../actions/progress';
 import type { Curriculum, LessonOutline, Outline } from '../../lesson/lesson';
-import type { ProgramId } from '../../store/state';
+import type { ExerciseKey, ProgramId } from '../../store/state';
 import { useStore } from '../../store/store';
 import { ChapterNav } from '../../views/lesson/ChapterNav';
 import { Button } from '../../views/shared/Button';
@@ -13,6 +13,7 @@ import { outlineIn } from '../content';
 import { Frame } from '../layout/Frame';
 import { Ready } from '../layout/Ready';
 import { continueFrom } from './continue-from';
+import { HandIn } from './course/HandIn';
 import { draftsBySlug, draftTitle } from './drafts';
 import styles from './ProgressPage.module.css';
 import { ProgressTools } from './ProgressTools';
@@ -39,6 +40,8 @@ export function ProgressPage({ curriculum }: { readonly curriculum: Curriculum }
           </section>
         ))}
         <OtherDrafts outline={outline} />
+        <HandIn course={null} exercises={exerciseKeys(outline)} />
+        <ForTeachers />
         <ProgressTools />
         <Ready />
       </div>
@@ -54,7 +57,7 @@ function Summary({ curriculum, outline }: { readonly curriculum: Curriculum; rea
   const last = useStore((state) => state.lastLesson);
   const section = useStore((state) => state.lastSection);
   const slugs = Object.keys(outline);
-  const keys = slugs.flatMap((slug) => outline[slug]?.exercises.map(({ id }) => `${slug}/${id}`) ?? []);
+  const keys = exerciseKeys(outline);
   const read = slugs.filter((slug) => lessonsRead.includes(slug)).length;
   const solved = keys.filter((key) => exercises[key] === 'solved').length;
   const next = continueFrom(curriculum, { last, section });
@@ -77,6 +80,30 @@ function Summary({ curriculum, outline }: { readonly curriculum: Curriculum; rea
         </a>
       )}
     </header>
+  );
+}
+
+/** Every exercise of the site. */
+function exerciseKeys(outline: Outline): ExerciseKey[] {
+  return Object.entries(outline).flatMap(([slug, { exercises }]) => exercises.map(({ id }) => `${slug}/${id}`));
+}
+
+/** The way to the pages that teachers need. */
+function ForTeachers() {
+  const { t } = useTranslation();
+  const { linkTo } = useAddress();
+  return (
+    <section className={styles.tool} aria-labelledby="for-teachers">
+      <h2 id="for-teachers">{t('course.for-teachers')}</h2>
+      <p>{t('course.for-teachers-body')}</p>
+      <p className={styles.teachers}>
+        {(['course', 'check'] as const).map((kind) => (
+          <a key={kind} href={linkTo({ page: { kind } })}>
+            {t(`${kind}.title`)}
+          </a>
+        ))}
+      </p>
+    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Golden } from '../../lesson/lesson';
 import { Boundary } from '../layout/Boundary';
 import { later } from '../layout/later';
 import { recordedTrace } from './recorded-run';
+import { recordingOf } from './recordings';
 
 /** Loaded when the text has come alive. */
 const ExerciseWork = later(() => import('../../views/exercise/ExerciseWork').then((module) => module.ExerciseWork));
@@ -15,7 +16,7 @@ const ExerciseWork = later(() => import('../../views/exercise/ExerciseWork').the
 export function exerciseWork(
   slug: string,
   exercise: Exercise,
-  loadRecording: () => Promise<Golden | null> = loaderOf(`${slug}/${exercise.id}`),
+  loadRecording: () => Promise<Golden | null> = recordingOf(`${slug}/${exercise.id}`),
 ): ReactNode {
   return (
     <Boundary>
@@ -24,18 +25,4 @@ export function exerciseWork(
       </Suspense>
     </Boundary>
   );
-}
-
-const loaders = new Map<string, () => Promise<Golden | null>>();
-
-/** One function for each exercise, always the same, so that nothing is loaded twice. */
-function loaderOf(key: string): () => Promise<Golden | null> {
-  const known = loaders.get(key);
-  if (known) return known;
-  const loader = async (): Promise<Golden | null> => {
-    const { recordings } = await import('virtual:loopscope/recordings');
-    return (await recordings[key]?.())?.default ?? null;
-  };
-  loaders.set(key, loader);
-  return loader;
 }

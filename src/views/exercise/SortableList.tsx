@@ -15,7 +15,7 @@ import {
 } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../shared/IconButton';
 import styles from './SortableList.module.css';
@@ -25,16 +25,20 @@ export interface Item {
   readonly text: string;
   /** It stands where it belongs, or does not; null before that is said. */
   readonly right?: boolean | null;
+  /** What belongs to it and moves with it; shown below. */
+  readonly more?: ReactNode;
 }
 
 interface Props {
   readonly label: string;
   readonly items: readonly Item[];
+  /** They are words, not lines of a program. */
+  readonly prose?: boolean;
   readonly onMove: (from: number, to: number) => void;
 }
 
 /** Lines to be put in order: dragged by their handle, by arrow keys on it, or one place at a time by buttons. */
-export function SortableList({ label, items, onMove }: Props) {
+export function SortableList({ label, items, prose = false, onMove }: Props) {
   const { t } = useTranslation();
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
@@ -70,6 +74,7 @@ export function SortableList({ label, items, onMove }: Props) {
             <Row
               key={item.id}
               item={item}
+              prose={prose}
               onUp={index > 0 ? () => onMove(index, index - 1) : null}
               onDown={index < items.length - 1 ? () => onMove(index, index + 1) : null}
             />
@@ -82,11 +87,12 @@ export function SortableList({ label, items, onMove }: Props) {
 
 interface RowProps {
   readonly item: Item;
+  readonly prose: boolean;
   readonly onUp: (() => void) | null;
   readonly onDown: (() => void) | null;
 }
 
-function Row({ item: { id, text, right = null }, onUp, onDown }: RowProps) {
+function Row({ item: { id, text, right = null, more }, prose, onUp, onDown }: RowProps) {
   const { t } = useTranslation();
   const { attributes, listeners, setNodeRef, transform, transition, isDragging } = useSortable({ id });
   return (
@@ -106,7 +112,7 @@ function Row({ item: { id, text, right = null }, onUp, onDown }: RowProps) {
       >
         <GripVertical aria-hidden />
       </button>
-      <code className={styles.text}>{text}</code>
+      {prose ? <span className={styles.prose}>{text}</span> : <code className={styles.text}>{text}</code>}
       {right === false && <span className="visually-hidden">{t('exercise.wrong-place')}</span>}
       {/* At the end of its way a button keeps the focus, which a disabled one would lose. */}
       <IconButton label={t('exercise.up', { line: text })} aria-disabled={!onUp} onClick={() => onUp?.()}>
@@ -115,6 +121,7 @@ function Row({ item: { id, text, right = null }, onUp, onDown }: RowProps) {
       <IconButton label={t('exercise.down', { line: text })} aria-disabled={!onDown} onClick={() => onDown?.()}>
         <ArrowDown />
       </IconButton>
+      {more && <div className={styles.more}>{more}</div>}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '../../lesson/lesson';
+import { useStore } from '../../store/store';
 import { useAddress } from '../shared/href';
 import styles from './LessonOrder.module.css';
 
@@ -8,11 +9,15 @@ interface Props {
   readonly slug: string;
 }
 
-/** The lessons before and after this one. */
+/** The lessons before and after this one: in the course that the reader follows where it is in that, else in ours. */
 export function LessonOrder({ curriculum, slug }: Props) {
   const { t } = useTranslation();
   const { linkTo } = useAddress();
-  const lessons = curriculum.chapters.flatMap((chapter) => chapter.lessons);
+  const all = curriculum.chapters.flatMap((chapter) => chapter.lessons);
+  const followed = useStore(({ course }) => course)?.lessons.flatMap((each) =>
+    all.filter((one) => one.slug === each.slug),
+  );
+  const lessons = followed?.some((lesson) => lesson.slug === slug) ? followed : all;
   const at = lessons.findIndex((lesson) => lesson.slug === slug);
   const [previous, next] = [lessons[at - 1], lessons[at + 1]];
   return (

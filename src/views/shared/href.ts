@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { useLocationProperty } from 'wouter/use-browser-location';
 import { type Address, linkBetween, parsePath, pathOf } from '../../lesson/address';
 
 /**
@@ -10,4 +11,12 @@ export function useAddress(): { address: Address; linkTo: (target: Partial<Addre
   const address = parsePath(path);
   if (!address) throw new Error(`There is no page at ${path}`);
   return { address, linkTo: (target) => linkBetween(path, pathOf({ ...address, ...target })) };
+}
+
+/** What the fragment holds (src/lesson/fragment.ts), to be taken along into another language; empty for a section's name. */
+export function useFragmentState(): string {
+  return useLocationProperty(
+    () => (/^#v\d+\./.test(location.hash) ? location.hash : ''),
+    () => '',
+  );
 }

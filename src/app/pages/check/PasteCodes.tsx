@@ -1,0 +1,96 @@
+import { ClipboardPaste, FolderOpen } from 'lucide-react';
+import { type DragEvent, type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../views/shared/Button';
+import styles from '../course/Course.module.css';
+import type { Refusal } from './handed-in';
+
+interface Props {
+  /** What the latest reading could not read. */
+  readonly refused: readonly Refusal[];
+  readonly onText: (text: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Codes come in as text, or as files chosen or dropped. */
+export function PasteCodes({ refused, onText, onFiles }: Props) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const read = (event: FormEvent) => {
+    event.preventDefault();
+    onText(text);
+    setText('');
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onFiles([...event.dataTransfer.files]);
+  };
+  const drag = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    // Without it the browser would open the file.
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    <section className={styles.step} aria-labelledby="check-codes">
+      <h2 id="check-codes">{t('check.codes-title')}</h2>
+      <form
+        className={styles.drop}
+        data-over={over || undefined}
+        onSubmit={read}
+        onDragOver={drag}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <label className={styles.field}>
+          {t('check.codes')}
+          <textarea rows={5} value={text} spellCheck={false} onChange={({ target }) => setText(target.value)} />
+        </label>
+        <p className={styles.note}>{t('check.codes-hint')}</p>
+        <div className={styles.ways}>
+          <Button type="submit" disabled={text.trim() === ''}>
+            <ClipboardPaste aria-hidden />
+            {t('check.read')}
+          </Button>
+          <Button onClick={() => input.current?.click()}>
+            <FolderOpen aria-hidden />
+            {t('check.files')}
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            multiple
+            hidden
+            accept=".txt,text/plain"
+            aria-label={t('check.files')}
+            onChange={({ target }) => {
+              onFiles([...(target.files ?? [])]);
+              // The same file may be chosen again.
+              target.value = '';
+            }}
+          />
+        </div>
+      </form>
+      <div role="alert">
+        {refused.length > 0 && (
+          <ul className={styles.warning}>
+            {refused.map(({ source, problem }, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a list that is only ever replaced
+              <li key={n}>
+                {source !== null && (
+                  <>
+                    <bdi>{source}</bdi>:{' '}
+                  </>
+                )}
+                {t(`check.${problem}`)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { answerJudged, exerciseForgotten } from './exercise-changes';
+import type { State, Verdict } from './state';
+import { useStore } from './store';
+
+const START: State = useStore.getState();
+
+function judged(state: State, answer: string, solved: boolean): State {
+  const verdict: Verdict = { exercise: 'gather/sensors', answer, findings: [], solved, seed: null };
+  return { ...state, ...answerJudged(state, verdict) };
+}
+
+test('the last answer that solved an exercise is kept, whatever is tried afterwards', () => {
+  const tried = judged(START, 'pass', false);
+  expect([tried.exercises, tried.answers]).toEqual([{ 'gather/sensors': 'tried' }, {}]);
+  const solved = judged(judged(tried, 'first', true), 'better', true);
+  const broken = judged(solved, 'worse', false);
+  expect([broken.exercises, broken.answers]).toEqual([{ 'gather/sensors': 'solved' }, { 'gather/sensors': 'better' }]);
+});
+
+test('an exercise that is forgotten takes its answer along', () => {
+  const solved = judged(START, 'first', true);
+  expect(exerciseForgotten(solved, 'gather/sensors')).toMatchObject({ exercises: {}, answers: {}, verdict: null });
+});
