@@ -99,6 +99,9 @@ function Head({ guide: { slug, title, summary, chapter, timing } }: { readonly g
       <p className={styles.lead}>{summary}</p>
       <p className={styles.tools}>
         <a href={linkTo({ page: { kind: 'lesson', slug } })}>{t('teach.open-lesson')}</a>
+        <a className="needs-script" href={`${linkTo({ page: { kind: 'lesson', slug } })}?present=`}>
+          {t('teach.present')}
+        </a>
         <span>{t('teach.range', { range: rangeText(timing.total) })}</span>
         <Button className="no-print needs-script" onClick={() => print()}>
           <Printer aria-hidden />

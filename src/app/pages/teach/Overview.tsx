@@ -11,6 +11,28 @@ interface Props {
   readonly curriculum: Curriculum;
 }
 
+const TOOLS = ['course', 'check', 'own'] as const;
+
+/** The pages that a teacher works with. */
+function Tools() {
+  const { t } = useTranslation();
+  const { linkTo } = useAddress();
+  return (
+    <section aria-labelledby="tools">
+      <h2 id="tools">{t('teach.tools')}</h2>
+      <ul>
+        {TOOLS.map((kind) => (
+          <li key={kind}>
+            <a href={linkTo({ page: { kind } })}>{t(`teach.to-${kind}`)}</a>
+            <br />
+            {t(`teach.to-${kind}-hint`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** All lessons by chapter, with what each takes. */
 export function Overview({ language, curriculum }: Props) {
   const { t } = useTranslation();
@@ -22,6 +44,7 @@ export function Overview({ language, curriculum }: Props) {
         <h1 tabIndex={-1}>{t('teach.title')}</h1>
         <p className={styles.lead}>{t('teach.lead')}</p>
       </header>
+      <Tools />
       {curriculum.chapters.map(({ id, title, lessons }, n) => {
         const takes = lessons.flatMap(({ slug }) => overview[slug] ?? []);
         return (
