@@ -22,6 +22,12 @@ export interface DocumentOptions {
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', 'zh-Hant': 'zh_TW', 'zh-Hans': 'zh_CN' };
 
+/**
+ * A frame whose host is busy may be painted before its styles are there, and what then moves counts against the host. So
+ * nothing is seen before them: src/app/embed/page.css shows it again.
+ */
+const UNSTYLED = '<style>body{visibility:hidden}</style>';
+
 /** A page of the site. */
 export function pageDocument(page: PrerenderedPage, { assets, firstScript, siteUrl }: DocumentOptions): string {
   const root = rootFrom(page.path);
@@ -32,6 +38,7 @@ export function pageDocument(page: PrerenderedPage, { assets, firstScript, siteU
     ...(page.embedded ? [] : linksOf(page, siteUrl)),
     `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
     `<script>${firstScript}</script>`,
+    ...(page.embedded ? [UNSTYLED] : []),
     ...assetTags(assets, root),
   ];
   return htmlDocument(`lang="${page.language}" data-root="${root}"`, head, `<div id="root">${page.html}</div>`);

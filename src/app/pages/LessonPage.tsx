@@ -1,9 +1,9 @@
-import { Suspense, useEffect } from 'react';
+import { memo, Suspense, useEffect } from 'react';
 import { useSearch } from 'wouter';
 import { offerRuns } from '../../actions/offer-runs';
 import { openProgram } from '../../actions/program';
 import { openLesson } from '../../actions/progress';
-import type { Curriculum, Language } from '../../lesson/lesson';
+import type { Curriculum, Language, Lesson } from '../../lesson/lesson';
 import { ChapterNav } from '../../views/lesson/ChapterNav';
 import { LessonView } from '../../views/lesson/LessonView';
 import { useHydrated } from '../../views/shared/use-hydrated';
@@ -40,21 +40,29 @@ export function LessonPage({ language, slug, curriculum }: Props) {
   const query = useSearch();
   // The prerendered page is the lesson's own.
   const search = new URLSearchParams(useHydrated() ? query : '');
-  if (search.has('present') || search.has('notes')) {
-    return (
-      <Suspense>
-        {search.has('notes') ? <NotesWindow lesson={lesson} /> : <Presenter lesson={lesson} curriculum={curriculum} />}
-      </Suspense>
-    );
-  }
+  if (!search.has('present') && !search.has('notes')) return <ReadingRoom lesson={lesson} curriculum={curriculum} />;
+  return (
+    <Suspense>
+      {search.has('notes') ? <NotesWindow lesson={lesson} /> : <Presenter lesson={lesson} curriculum={curriculum} />}
+    </Suspense>
+  );
+}
+
+interface ReadingRoomProps {
+  readonly lesson: Lesson;
+  readonly curriculum: Curriculum;
+}
+
+/** Not rendered anew when the page above has come alive: React would then make anew what is not hydrated yet. */
+const ReadingRoom = memo(({ lesson, curriculum }: ReadingRoomProps) => {
   return (
     <Frame kind="room" title={lesson.title} contents={<ChapterNav curriculum={curriculum} />}>
       <Room
         lesson={
           <>
-            <FollowedCourse slug={slug} curriculum={curriculum} />
+            <FollowedCourse slug={lesson.slug} curriculum={curriculum} />
             <LessonView
-              key={slug}
+              key={lesson.slug}
               lesson={lesson}
               curriculum={curriculum}
               renderTimeline={recordedRun}
@@ -65,4 +73,4 @@ export function LessonPage({ language, slug, curriculum }: Props) {
       />
     </Frame>
   );
-}
+});
