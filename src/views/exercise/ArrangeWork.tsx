@@ -6,6 +6,7 @@ import { editProgram, openProgram } from '../../actions/program';
 import type { ArrangeForm } from '../../lesson/exercise';
 import { useStore } from '../../store/store';
 import { Button } from '../shared/Button';
+import { useEarlyClick } from '../shared/use-early-click';
 import type { Work } from './ExerciseWork';
 import styles from './ExerciseWork.module.css';
 import { answerProgram, exerciseKey } from './open-answer';
@@ -29,6 +30,7 @@ export function ArrangeWork({ slug, exercise, form }: Work & { readonly form: Ar
     editProgram(source);
     checkAnswer.perform();
   };
+  const checking = useEarlyClick(check);
   return (
     <>
       <SortableList
@@ -40,7 +42,7 @@ export function ArrangeWork({ slug, exercise, form }: Work & { readonly form: Ar
         onMove={(from, to) => setOrder(moved(order, from, to))}
       />
       <div className={styles.buttons}>
-        <Button variant="primary" disabled={busy} onClick={check}>
+        <Button variant="primary" disabled={busy} {...checking}>
           <ListChecks aria-hidden />
           {t('action.check-answer')}
         </Button>

@@ -6,6 +6,7 @@ import { openProgram } from '../../actions/program';
 import type { ProgramForm } from '../../lesson/exercise';
 import { useStore } from '../../store/store';
 import { Button } from '../shared/Button';
+import { useEarlyClick } from '../shared/use-early-click';
 import type { Work } from './ExerciseWork';
 import styles from './ExerciseWork.module.css';
 import { answerProgram, exerciseKey } from './open-answer';
@@ -25,14 +26,16 @@ export function ProgramWork({ slug, exercise, form }: Work & { readonly form: Pr
     openProgram(program);
     checkAnswer.perform();
   };
+  const opening = useEarlyClick(open);
+  const checking = useEarlyClick(check);
   return (
     <>
       <div className={styles.buttons}>
-        <Button onClick={open}>
+        <Button {...opening}>
           <SquarePen aria-hidden />
           {t('exercise.open')}
         </Button>
-        <Button variant="primary" disabled={busy} onClick={check}>
+        <Button variant="primary" disabled={busy} {...checking}>
           <ListChecks aria-hidden />
           {t('action.check-answer')}
         </Button>

@@ -6,6 +6,7 @@ import type { Program } from '../../lesson/lesson';
 import { useStore } from '../../store/store';
 import { Button } from '../shared/Button';
 import { tooltip } from '../shared/tooltip';
+import { useEarlyClick } from '../shared/use-early-click';
 import type { Work } from './ExerciseWork';
 import styles from './ExerciseWork.module.css';
 import { exerciseKey } from './open-answer';
@@ -17,10 +18,11 @@ type SolutionWork = Work & { readonly solution: Program };
 export function SolutionRun(work: SolutionWork) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
+  const asking = useEarlyClick(() => setAsked(true));
   if (asked) return <Run {...work} />;
   return (
     <div className={styles.buttons}>
-      <Button variant="quiet" onClick={() => setAsked(true)}>
+      <Button variant="quiet" {...asking}>
         <ChartGantt aria-hidden />
         {t('exercise.solution-timeline')}
       </Button>
