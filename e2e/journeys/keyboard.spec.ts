@@ -104,3 +104,31 @@ test('single letters are switched off in the sheet, and stay off', async ({ page
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
 });
+
+for (const opener of ['key', 'button'] as const) {
+  test(`the sheet comes back to a reader who presses Escape and ? while the page is busy: opened by ${opener}`, async ({
+    page,
+  }) => {
+    const site = new Site(page);
+    await site.openLesson('hello-event-loop');
+    const sheet = page.getByRole('dialog', { name: 'Keyboard' });
+    if (opener === 'key') await page.keyboard.press('?');
+    else await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await expect(sheet).toBeVisible();
+    const closings = await page.evaluateHandle(() => {
+      const counted = { closed: 0 };
+      addEventListener('close', () => counted.closed++, { capture: true });
+      return counted;
+    });
+    await Promise.all([
+      page.evaluate(() => {
+        const end = performance.now() + 400;
+        while (performance.now() < end);
+      }),
+      page.keyboard.press('Escape'),
+      page.keyboard.press('?'),
+    ]);
+    await expect.poll(() => closings.evaluate(({ closed }) => closed)).toBe(1);
+    await expect(sheet).toBeVisible();
+  });
+}

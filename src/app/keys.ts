@@ -45,7 +45,7 @@ export function inScope(scope: KeyScope, target: Element | null): boolean {
   if (scope === 'everywhere') return true;
   if (scope === 'timeline') return target?.closest('[data-keys="timeline"]') != null;
   // A modal dialog covers what the keys would change.
-  return !isText(target) && target?.closest('dialog') == null;
+  return !isText(target) && target?.closest('dialog[open]') == null;
 }
 
 /**

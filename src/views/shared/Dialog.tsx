@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
@@ -15,7 +15,8 @@ interface Props {
 
 /**
  * A modal dialog with a title and a close button: the browser's own, which keeps the focus inside and gives it back.
- * Escape, a click outside and a link inside close it.
+ * Escape, a click outside and a link inside close it. `close` comes late: a key may have opened the dialog anew by then, so
+ * Escape is taken from `cancel`, and a `close` of what is open is over.
  */
 export function Dialog({ title, open, onClose, children, shape = 'box' }: Props) {
   const { t } = useTranslation();
@@ -36,8 +37,9 @@ export function Dialog({ title, open, onClose, children, shape = 'box' }: Props)
       className={`${styles.dialog} ${styles[shape]}`}
       aria-labelledby={id}
       tabIndex={-1}
-      onClose={onClose}
-      onClick={(event) => closes(event) && onClose()}
+      onCancel={(event) => isItsOwn(event) && onClose()}
+      onClose={(event) => isItsOwn(event) && !event.currentTarget.open && onClose()}
+      onClick={(event) => (isItsOwn(event) || isLink(event.target)) && onClose()}
     >
       {open && (
         <>
@@ -56,7 +58,11 @@ export function Dialog({ title, open, onClose, children, shape = 'box' }: Props)
   );
 }
 
-/** A click on the backdrop is one on the dialog itself: its parts cover all the rest of it. */
-function closes({ target, currentTarget }: MouseEvent): boolean {
-  return target === currentTarget || (target instanceof Element && target.closest('a[href]') !== null);
+/** Not from within: choosing a file can be cancelled too, and a click on the backdrop is one on the dialog itself. */
+function isItsOwn({ target, currentTarget }: SyntheticEvent): boolean {
+  return target === currentTarget;
+}
+
+function isLink(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('a[href]') !== null;
 }
