@@ -21,7 +21,13 @@ test('a learner reads, runs, and finds output and timeline behind tabs', async (
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-for (const path of ['', 'learn/the-tower/', 'zh-Hans/learn/from-generators/', 'playground/']) {
+for (const path of [
+  '',
+  'learn/the-tower/',
+  'zh-Hans/learn/from-generators/',
+  'playground/',
+  'learn/gather/?present=',
+]) {
   test(`/${path} does not scroll sideways`, async ({ page }) => {
     const site = new Site(page);
     await site.open(path);
@@ -31,3 +37,16 @@ for (const path of ['', 'learn/the-tower/', 'zh-Hans/learn/from-generators/', 'p
     expect(overflow).toBe(0);
   });
 }
+
+test('a lesson that is presented shows one part at a time, its tools in reach', async ({ page }) => {
+  const site = new Site(page);
+  await site.open('learn/gather/?present=');
+  const tabs = page.getByRole('navigation', { name: 'Parts of the page' });
+  const steps = page.getByRole('navigation', { name: 'Slides of the lesson' });
+  await expect(page.getByText('You have several things to wait for')).toBeVisible();
+  await expect(site.editor).toBeHidden();
+  await steps.getByRole('button', { name: 'Next slide' }).tap();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await tabs.getByRole('button', { name: 'Run' }).tap();
+  await expect(site.console).toContainText('main: [', { timeout: 60_000 });
+});

@@ -13,11 +13,19 @@ const Workbench = later(() => import('./Workbench').then((module) => module.Work
 /** The panes' library is a tenth of all scripts, and the prerendered page stands in its panes without it. */
 const Split = lazy(() => import('./Split').then((module) => ({ default: module.Split })));
 
+interface Props {
+  readonly lesson?: ReactNode;
+  /** The name under which the sizes of its two halves are kept. */
+  readonly id?: string;
+  /** How much of the width the lesson has, in percent, until the reader moves the divider. */
+  readonly share?: number;
+}
+
 /**
  * A lesson beside the workbench, or the workbench alone. On a narrow screen one part is shown at a time, chosen by tabs;
  * the parts stay in the page, so that nothing typed or scrolled is lost, and the prerendered page needs no script to fit.
  */
-export function Room({ lesson }: { readonly lesson?: ReactNode }) {
+export function Room({ lesson, id = 'room', share = 42 }: Props) {
   const { t } = useTranslation();
   const tab = useStore((state) => state.tab);
   const workbench = (
@@ -37,11 +45,17 @@ export function Room({ lesson }: { readonly lesson?: ReactNode }) {
         {lesson ? (
           <Suspense>
             <Split
-              id="room"
+              id={id}
               orientation="horizontal"
               panes={[
-                { id: 'pane-lesson', share: 42, least: 320, content: text },
-                { id: 'pane-workbench', share: 58, least: 360, divider: t('pane.resize-lesson'), content: workbench },
+                { id: 'pane-lesson', share, least: 320, content: text },
+                {
+                  id: 'pane-workbench',
+                  share: 100 - share,
+                  least: 360,
+                  divider: t('pane.resize-lesson'),
+                  content: workbench,
+                },
               ]}
             />
           </Suspense>

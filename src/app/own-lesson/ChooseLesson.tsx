@@ -1,7 +1,8 @@
-import { Download, FileText, FolderOpen } from 'lucide-react';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { Download, FileText } from 'lucide-react';
+import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../views/shared/Button';
+import { FileButton } from '../../views/shared/FileButton';
 import { useAddress } from '../../views/shared/href';
 import styles from './ChooseLesson.module.css';
 
@@ -16,7 +17,6 @@ export function ChooseLesson({ asked, onFile }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState(asked);
   const hint = useId();
-  const input = useRef<HTMLInputElement>(null);
   const { address } = useAddress();
   // The site's own example, beside its pages (public/).
   const example = new URL(`own-lesson.${address.language}.md`, document.documentElement.dataset.root).href;
@@ -50,22 +50,10 @@ export function ChooseLesson({ asked, onFile }: Props) {
           </p>
         </form>
         <div className={styles.file}>
-          <Button onClick={() => input.current?.click()}>
-            <FolderOpen aria-hidden />
-            {t('own.open-file')}
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            aria-label={t('own.open-file')}
+          <FileButton
+            label={t('own.open-file')}
             accept=".md,.markdown,.txt,text/markdown,text/plain"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              // The same file can be chosen again once it has been changed.
-              target.value = '';
-              if (file) onFile(file);
-            }}
+            onFiles={([file]) => onFile(file)}
           />
           <p className={styles.hint}>{t('own.from-device')}</p>
         </div>

@@ -8,8 +8,8 @@ import { ChapterNav } from '../../views/lesson/ChapterNav';
 import { LessonView } from '../../views/lesson/LessonView';
 import { useAddress } from '../../views/shared/href';
 import { Frame } from '../layout/Frame';
-import { Ready } from '../layout/Ready';
 import { Room } from '../layout/Room';
+import { TextPage } from '../layout/TextPage';
 import { firstProgram } from '../opening';
 import { ChooseLesson } from './ChooseLesson';
 import { FailedLesson } from './FailedLesson';
@@ -57,21 +57,18 @@ export function OwnLessonPage({ curriculum }: { readonly curriculum: Curriculum 
 
   if ('ok' in stage && stage.ok) return <ShownLesson opened={stage} curriculum={curriculum} />;
   return (
-    <Frame kind="page" title={t('own.title')} contents={<ChapterNav curriculum={curriculum} />}>
-      <div className={styles.page}>
-        <header>
-          <h1 tabIndex={-1}>{t('own.title')}</h1>
-          <p className={styles.lead}>{t('own.lead')}</p>
-          <p className="without-script">{t('own.needs-script')}</p>
-        </header>
-        <p className={styles.loading} role="status">
-          {'kind' in stage && stage.kind === 'loading' && t('own.loading')}
-        </p>
-        {'ok' in stage && <FailedLesson failed={stage} asked={asked.address || asked.file} />}
-        {('ok' in stage || stage.kind === 'asking') && <ChooseLesson asked={asked.address} onFile={openFile} />}
-        <Ready />
-      </div>
-    </Frame>
+    <TextPage title={t('own.title')} curriculum={curriculum}>
+      <header>
+        <h1 tabIndex={-1}>{t('own.title')}</h1>
+        <p>{t('own.lead')}</p>
+        <p className="without-script">{t('own.needs-script')}</p>
+      </header>
+      <p className={styles.loading} role="status">
+        {'kind' in stage && stage.kind === 'loading' && t('own.loading')}
+      </p>
+      {'ok' in stage && <FailedLesson failed={stage} asked={asked.address || asked.file} />}
+      {('ok' in stage || stage.kind === 'asking') && <ChooseLesson asked={asked.address} onFile={openFile} />}
+    </TextPage>
   );
 }
 

@@ -1,12 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '../../lesson/lesson';
-import { ChapterNav } from '../../views/lesson/ChapterNav';
 import { useAddress } from '../../views/shared/href';
 import { useHydrated } from '../../views/shared/use-hydrated';
 import { outlineIn } from '../content';
-import { Frame } from '../layout/Frame';
-import { Ready } from '../layout/Ready';
+import { TextPage } from '../layout/TextPage';
 import styles from './course/Course.module.css';
 
 const CheckDesk = lazy(() => import('./check/CheckDesk').then((module) => ({ default: module.CheckDesk })));
@@ -17,24 +15,21 @@ export function CheckPage({ curriculum }: { readonly curriculum: Curriculum }) {
   const { address } = useAddress();
   const hydrated = useHydrated();
   return (
-    <Frame kind="page" title={t('check.title')} contents={<ChapterNav curriculum={curriculum} />}>
-      <div className={styles.page}>
-        <header>
-          <h1 tabIndex={-1}>{t('check.title')}</h1>
-          <p className={styles.lead}>{t('check.lead')}</p>
-          <ul className={styles.proves}>
-            <li>{t('check.proves-checksum')}</li>
-            <li>{t('check.proves-running')}</li>
-            <li>{t('check.proves-nothing')}</li>
-          </ul>
-        </header>
-        {hydrated && (
-          <Suspense>
-            <CheckDesk language={address.language} curriculum={curriculum} outline={outlineIn(address.language)} />
-          </Suspense>
-        )}
-        <Ready />
-      </div>
-    </Frame>
+    <TextPage title={t('check.title')} curriculum={curriculum} className={styles.page}>
+      <header>
+        <h1 tabIndex={-1}>{t('check.title')}</h1>
+        <p>{t('check.lead')}</p>
+        <ul className={styles.proves}>
+          <li>{t('check.proves-checksum')}</li>
+          <li>{t('check.proves-running')}</li>
+          <li>{t('check.proves-nothing')}</li>
+        </ul>
+      </header>
+      {hydrated && (
+        <Suspense>
+          <CheckDesk language={address.language} curriculum={curriculum} outline={outlineIn(address.language)} />
+        </Suspense>
+      )}
+    </TextPage>
   );
 }

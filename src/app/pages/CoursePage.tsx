@@ -6,13 +6,11 @@ import { fitCourse } from '../../lesson/course-fit';
 import { readCourse } from '../../lesson/course-link';
 import { isCoded } from '../../lesson/fragment';
 import type { Curriculum } from '../../lesson/lesson';
-import { ChapterNav } from '../../views/lesson/ChapterNav';
 import { useAddress } from '../../views/shared/href';
 import { useHydrated } from '../../views/shared/use-hydrated';
 import { outlineIn } from '../content';
-import { Frame } from '../layout/Frame';
 import { later } from '../layout/later';
-import { Ready } from '../layout/Ready';
+import { TextPage } from '../layout/TextPage';
 import styles from './course/Course.module.css';
 
 const CourseView = lazy(() => import('./course/CourseView').then((module) => ({ default: module.CourseView })));
@@ -27,20 +25,13 @@ export function CoursePage({ curriculum }: { readonly curriculum: Curriculum }) 
     () => '',
   );
   return (
-    <Frame
-      kind="page"
-      title={t(isCoded(hash) ? 'course.kind' : 'course.title')}
-      contents={<ChapterNav curriculum={curriculum} />}
-    >
-      <div className={styles.page}>
-        {isCoded(hash) ? (
-          <Opened fragment={hash} curriculum={curriculum} />
-        ) : (
-          <Builder hydrated={hydrated} curriculum={curriculum} />
-        )}
-        <Ready />
-      </div>
-    </Frame>
+    <TextPage title={t(isCoded(hash) ? 'course.kind' : 'course.title')} curriculum={curriculum} className={styles.page}>
+      {isCoded(hash) ? (
+        <Opened fragment={hash} curriculum={curriculum} />
+      ) : (
+        <Builder hydrated={hydrated} curriculum={curriculum} />
+      )}
+    </TextPage>
   );
 }
 
@@ -51,7 +42,7 @@ function Builder({ hydrated, curriculum }: { readonly hydrated: boolean; readonl
     <>
       <header>
         <h1 tabIndex={-1}>{t('course.title')}</h1>
-        <p className={styles.lead}>{t('course.lead')}</p>
+        <p>{t('course.lead')}</p>
       </header>
       {hydrated && (
         <Suspense>
@@ -106,7 +97,7 @@ function Unreadable({ problem, missing }: UnreadableProps) {
     <>
       <header>
         <h1 tabIndex={-1}>{t('course.unreadable')}</h1>
-        <p className={styles.lead} role="alert">
+        <p role="alert">
           {missing.length > 0 ? t('course.missing', { names: missing.join(', ') }) : t(`course.${problem ?? 'empty'}`)}
         </p>
       </header>

@@ -5,13 +5,11 @@ import { forgetDraft } from '../../actions/progress';
 import type { Curriculum, LessonOutline, Outline } from '../../lesson/lesson';
 import type { ExerciseKey, ProgramId } from '../../store/state';
 import { useStore } from '../../store/store';
-import { ChapterNav } from '../../views/lesson/ChapterNav';
 import { Button } from '../../views/shared/Button';
 import { Dialog } from '../../views/shared/Dialog';
 import { useAddress } from '../../views/shared/href';
 import { outlineIn } from '../content';
-import { Frame } from '../layout/Frame';
-import { Ready } from '../layout/Ready';
+import { TextPage } from '../layout/TextPage';
 import { continueFrom } from './continue-from';
 import { HandIn } from './course/HandIn';
 import { draftsBySlug, draftTitle } from './drafts';
@@ -24,28 +22,25 @@ export function ProgressPage({ curriculum }: { readonly curriculum: Curriculum }
   const { address } = useAddress();
   const outline = outlineIn(address.language);
   return (
-    <Frame kind="page" title={t('progress.title')} contents={<ChapterNav curriculum={curriculum} />}>
-      <div className={styles.page}>
-        <Summary curriculum={curriculum} outline={outline} />
-        {curriculum.chapters.map(({ id, title, lessons }, n) => (
-          <section key={id} className={styles.chapter} aria-labelledby={`chapter-${id}`}>
-            <h2 id={`chapter-${id}`}>
-              <span className={styles.nth}>{n}</span> {title}
-            </h2>
-            <ul>
-              {lessons.map(({ slug, title }) => (
-                <LessonRow key={slug} slug={slug} title={title} outline={outline[slug]} />
-              ))}
-            </ul>
-          </section>
-        ))}
-        <OtherDrafts outline={outline} />
-        <HandIn course={null} exercises={exerciseKeys(outline)} />
-        <ForTeachers />
-        <ProgressTools />
-        <Ready />
-      </div>
-    </Frame>
+    <TextPage title={t('progress.title')} curriculum={curriculum} className={styles.page}>
+      <Summary curriculum={curriculum} outline={outline} />
+      {curriculum.chapters.map(({ id, title, lessons }, n) => (
+        <section key={id} className={styles.chapter} aria-labelledby={`chapter-${id}`}>
+          <h2 id={`chapter-${id}`}>
+            <span className={styles.nth}>{n}</span> {title}
+          </h2>
+          <ul>
+            {lessons.map(({ slug, title }) => (
+              <LessonRow key={slug} slug={slug} title={title} outline={outline[slug]} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <OtherDrafts outline={outline} />
+      <HandIn course={null} exercises={exerciseKeys(outline)} />
+      <ForTeachers />
+      <ProgressTools />
+    </TextPage>
   );
 }
 
@@ -62,9 +57,9 @@ function Summary({ curriculum, outline }: { readonly curriculum: Curriculum; rea
   const solved = keys.filter((key) => exercises[key] === 'solved').length;
   const next = continueFrom(curriculum, { last, section });
   return (
-    <header className={styles.summary}>
+    <header>
       <h1 tabIndex={-1}>{t('progress.title')}</h1>
-      <p className={styles.lead}>{t('progress.lead')}</p>
+      <p>{t('progress.lead')}</p>
       <div className={styles.meters}>
         <Meter label={t('progress.lessons-read', { read, count: slugs.length })} value={read} max={slugs.length} />
         <Meter

@@ -1,5 +1,5 @@
-import { Download, FolderOpen, Trash2 } from 'lucide-react';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { Download, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addProgress, forgetProgress, openProgressFile, saveProgress } from '../../actions/progress';
 import { conflicts, type Progress } from '../../store/progress-file';
@@ -7,6 +7,7 @@ import { useStore } from '../../store/store';
 import { Button } from '../../views/shared/Button';
 import { Choices } from '../../views/shared/Choices';
 import { Dialog } from '../../views/shared/Dialog';
+import { FileButton } from '../../views/shared/FileButton';
 import styles from './ProgressPage.module.css';
 
 /** Taking the progress along as a file, bringing it back, forgetting it. */
@@ -38,27 +39,13 @@ export function ProgressTools() {
 
 function Import() {
   const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<Progress | null>(null);
-  const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = target.files ?? [];
-    if (chosen) setFile(await openProgressFile(chosen));
-    // The same file may be chosen again.
-    target.value = '';
-  };
   return (
     <>
-      <Button onClick={() => input.current?.click()}>
-        <FolderOpen aria-hidden />
-        {t('progress.import')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        label={t('progress.import')}
         accept=".json,application/json"
-        hidden
-        aria-label={t('progress.import')}
-        onChange={(event) => void open(event)}
+        onFiles={async ([chosen]) => setFile(await openProgressFile(chosen))}
       />
       <Dialog title={t('progress.import-title')} open={file !== null} onClose={() => setFile(null)}>
         {file && <ImportQuestion file={file} onDone={() => setFile(null)} />}

@@ -3,13 +3,11 @@ import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '../../lesson/lesson';
 import type { ApiGroup, ApiName, GlossaryEntry, LessonLink, Version } from '../../lesson/reference';
-import { ChapterNav } from '../../views/lesson/ChapterNav';
 import { useAddress } from '../../views/shared/href';
 import { useHydrated } from '../../views/shared/use-hydrated';
 import { type ReferenceKind, referenceIn } from '../content';
-import { Frame } from '../layout/Frame';
 import { LANGUAGE_NAMES } from '../layout/Header';
-import { Ready } from '../layout/Ready';
+import { TextPage } from '../layout/TextPage';
 import styles from './ReferencePage.module.css';
 
 interface Props {
@@ -24,25 +22,22 @@ export function ReferencePage({ kind, curriculum }: Props) {
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text.trim().toLowerCase());
   return (
-    <Frame kind="page" title={t(`${kind}.title`)} contents={<ChapterNav curriculum={curriculum} />}>
-      <div className={styles.page}>
-        <header>
-          <h1 tabIndex={-1}>{t(`${kind}.title`)}</h1>
-          <p className={styles.lead}>{t(`${kind}.lead`)}</p>
-          <References shown={kind} />
-          {hydrated && (
-            <label className={`${styles.filter} no-print`}>
-              {t('reference.filter')}
-              <input type="search" value={text} onChange={(event) => setText(event.target.value)} />
-            </label>
-          )}
-        </header>
-        <div className={styles.entries} data-pagefind-body>
-          <Entries kind={kind} wanted={wanted} />
-        </div>
-        <Ready />
+    <TextPage title={t(`${kind}.title`)} curriculum={curriculum}>
+      <header>
+        <h1 tabIndex={-1}>{t(`${kind}.title`)}</h1>
+        <p>{t(`${kind}.lead`)}</p>
+        <References shown={kind} />
+        {hydrated && (
+          <label className={`${styles.filter} no-print`}>
+            {t('reference.filter')}
+            <input type="search" value={text} onChange={(event) => setText(event.target.value)} />
+          </label>
+        )}
+      </header>
+      <div className={styles.entries} data-pagefind-body>
+        <Entries kind={kind} wanted={wanted} />
       </div>
-    </Frame>
+    </TextPage>
   );
 }
 

@@ -7,12 +7,9 @@ import { type Step, stepsOf } from '../../lesson/steps';
 import { SlideView } from '../../views/lesson/SlideView';
 import { IconButton } from '../../views/shared/IconButton';
 import { saysMore } from '../follow-link';
-import { Boundary } from '../layout/Boundary';
 import { Frame } from '../layout/Frame';
-import { Ready } from '../layout/Ready';
+import { Room } from '../layout/Room';
 import { ShareMenu } from '../layout/ShareMenu';
-import { type Pane, Split } from '../layout/Split';
-import { Workbench } from '../layout/Workbench';
 import { lessonProgram } from '../lesson-program';
 import { exerciseWork } from '../pages/exercise-work';
 import { recordedRun } from '../pages/recorded-run';
@@ -64,23 +61,16 @@ export function Presenter({ lesson, curriculum }: Props) {
   }, [step]);
 
   const renderOpen = useCallback(() => <p className={styles.open}>{t('present.in-workbench')}</p>, [t]);
-  const workbench = <Workbench wide={!withText} />;
   const text = (
-    <Boundary>
-      <div className={styles.slide} ref={slide} {...useSwipe(back, () => go(index + 1))}>
-        <SlideView
-          key={index}
-          {...{ lesson, curriculum, step, renderOpen }}
-          renderTimeline={recordedRun}
-          renderExercise={exerciseWork}
-        />
-      </div>
-    </Boundary>
+    <div className={styles.slide} ref={slide} {...useSwipe(back, () => go(index + 1))}>
+      <SlideView
+        key={index}
+        {...{ lesson, curriculum, step, renderOpen }}
+        renderTimeline={recordedRun}
+        renderExercise={exerciseWork}
+      />
+    </div>
   );
-  const panes: Pane[] = [
-    { id: 'pane-lesson', share: 36, least: 240, content: text },
-    { id: 'pane-workbench', share: 64, least: 360, divider: t('pane.resize-lesson'), content: workbench },
-  ];
   const bar = (
     <Bar
       {...{ lesson, steps, index, go, fullScreen, withText }}
@@ -92,12 +82,7 @@ export function Presenter({ lesson, curriculum }: Props) {
   return (
     <div className={styles.presenter} style={{ '--stage-zoom': zoom } as CSSProperties}>
       <Frame kind="room" header={bar}>
-        {withText ? (
-          <Split id="presenter" orientation="horizontal" panes={panes} />
-        ) : (
-          <div className={styles.alone}>{workbench}</div>
-        )}
-        <Ready />
+        <Room id="presenter" share={36} lesson={withText ? text : undefined} />
       </Frame>
       {black && (
         <button

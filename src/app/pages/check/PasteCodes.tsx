@@ -1,7 +1,8 @@
-import { ClipboardPaste, FolderOpen } from 'lucide-react';
-import { type DragEvent, type FormEvent, useRef, useState } from 'react';
+import { ClipboardPaste } from 'lucide-react';
+import { type DragEvent, type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../views/shared/Button';
+import { FileButton } from '../../../views/shared/FileButton';
 import styles from '../course/Course.module.css';
 import type { Refusal } from './handed-in';
 
@@ -17,7 +18,6 @@ export function PasteCodes({ refused, onText, onFiles }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const read = (event: FormEvent) => {
     event.preventDefault();
     onText(text);
@@ -55,23 +55,7 @@ export function PasteCodes({ refused, onText, onFiles }: Props) {
             <ClipboardPaste aria-hidden />
             {t('check.read')}
           </Button>
-          <Button onClick={() => input.current?.click()}>
-            <FolderOpen aria-hidden />
-            {t('check.files')}
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            multiple
-            hidden
-            accept=".txt,text/plain"
-            aria-label={t('check.files')}
-            onChange={({ target }) => {
-              onFiles([...(target.files ?? [])]);
-              // The same file may be chosen again.
-              target.value = '';
-            }}
-          />
+          <FileButton multiple label={t('check.files')} accept=".txt,text/plain" onFiles={onFiles} />
         </div>
       </form>
       <div role="alert">

@@ -106,7 +106,7 @@ function Summary({ course, outline, titles }: SummaryProps) {
           <ArrowRight aria-hidden />
         </a>
       ) : (
-        <p className={styles.lead}>{t('course.all-read')}</p>
+        <p className={styles.allRead}>{t('course.all-read')}</p>
       )}
     </>
   );

@@ -96,7 +96,7 @@ function Head({ guide: { slug, title, summary, chapter, timing } }: { readonly g
         {t('lesson.chapter', { n: chapter.n })} · {chapter.title}
       </p>
       <h1 tabIndex={-1}>{title}</h1>
-      <p className={styles.lead}>{summary}</p>
+      <p>{summary}</p>
       <p className={styles.tools}>
         <a href={linkTo({ page: { kind: 'lesson', slug } })}>{t('teach.open-lesson')}</a>
         <a className="needs-script" href={`${linkTo({ page: { kind: 'lesson', slug } })}?present=`}>

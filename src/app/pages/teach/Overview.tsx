@@ -18,14 +18,13 @@ function Tools() {
   const { t } = useTranslation();
   const { linkTo } = useAddress();
   return (
-    <section aria-labelledby="tools">
+    <section className={styles.part} aria-labelledby="tools">
       <h2 id="tools">{t('teach.tools')}</h2>
-      <ul>
+      <ul className={styles.pages}>
         {TOOLS.map((kind) => (
           <li key={kind}>
             <a href={linkTo({ page: { kind } })}>{t(`teach.to-${kind}`)}</a>
-            <br />
-            {t(`teach.to-${kind}-hint`)}
+            <p>{t(`teach.to-${kind}-hint`)}</p>
           </li>
         ))}
       </ul>
@@ -42,7 +41,7 @@ export function Overview({ language, curriculum }: Props) {
     <>
       <header>
         <h1 tabIndex={-1}>{t('teach.title')}</h1>
-        <p className={styles.lead}>{t('teach.lead')}</p>
+        <p>{t('teach.lead')}</p>
       </header>
       <Tools />
       {curriculum.chapters.map(({ id, title, lessons }, n) => {

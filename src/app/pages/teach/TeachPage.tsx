@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Curriculum, Language } from '../../../lesson/lesson';
-import { ChapterNav } from '../../../views/lesson/ChapterNav';
-import { Frame } from '../../layout/Frame';
-import { Ready } from '../../layout/Ready';
+import { TextPage } from '../../layout/TextPage';
 import { GuideView } from './GuideView';
 import { Overview } from './Overview';
 import styles from './TeachPage.module.css';
@@ -18,15 +16,12 @@ interface Props {
 export function TeachPage({ language, slug, curriculum }: Props) {
   const { t } = useTranslation();
   return (
-    <Frame kind="page" title={t('teach.title')} contents={<ChapterNav curriculum={curriculum} />}>
-      <div className={styles.page}>
-        {slug === null ? (
-          <Overview language={language} curriculum={curriculum} />
-        ) : (
-          <GuideView language={language} slug={slug} />
-        )}
-        <Ready />
-      </div>
-    </Frame>
+    <TextPage title={t('teach.title')} curriculum={curriculum} className={styles.page}>
+      {slug === null ? (
+        <Overview language={language} curriculum={curriculum} />
+      ) : (
+        <GuideView language={language} slug={slug} />
+      )}
+    </TextPage>
   );
 }
