@@ -89,7 +89,7 @@ test('counts in the plural form of the language', async () => {
 test('learns the words of the workbench when that is loaded, and forgets none', async () => {
   const i18n = await createI18n('zh-Hans');
   await addWorkbenchMessages(i18n);
-  expect([i18n.t('action.run'), i18n.t('inspector.label')]).toEqual(['运行', '检视']);
+  expect([i18n.t('action.run'), i18n.t('inspector.label')]).toEqual(['运行', '检查器']);
 });
 
 test('refuses a language that it does not have', async () => {
