@@ -1,8 +1,8 @@
 /** What follows from the state. Each is memoised on what it reads, so that a component sees the same object as long as nothing changed. */
 import type { EventOf } from '../protocol/events';
 import { type Advice, adviceOf } from '../trace/advice';
-import type { StateAt, TaskAt } from '../trace/model';
 import { stateAt } from '../trace/state-at';
+import type { StateAt, TaskAt } from '../trace/state-model';
 import { memoised } from './memo';
 import { selectShownRun } from './shown-run';
 import type { Run, State } from './state';

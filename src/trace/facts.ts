@@ -4,7 +4,8 @@
  */
 import type { Nanoseconds } from '../base/time';
 import type { SubjectId } from '../protocol/events';
-import type { Actor, Position } from './model';
+import type { Position } from './model';
+import type { Actor } from './state-model';
 
 /** What fills a place of a sentence. A position is one that the cursor can move to. */
 export type Term =

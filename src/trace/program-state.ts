@@ -5,8 +5,9 @@
  */
 import { between, type Nanoseconds, START } from '../base/time';
 import type { EventOf, SubjectId, TraceEvent, WaitTarget } from '../protocol/events';
-import type { Actor, HoldAt, Position, ReadyAt, StateAt, TaskAt, ThreadAt, TimerAt } from './model';
+import type { Position } from './model';
 import { ResourceState } from './resource-state';
+import type { Actor, HoldAt, ReadyAt, StateAt, TaskAt, ThreadAt, TimerAt } from './state-model';
 import { TaskStates } from './task-state';
 
 /** What runs in a thread: a step of a task, or a callback that is none. */

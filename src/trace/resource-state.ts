@@ -4,18 +4,8 @@
  * Records in the maps are replaced, never changed, so a copy of the maps is a copy of the whole.
  */
 import type { EventOf, PrimitiveState, SubjectId, TraceEvent } from '../protocol/events';
-import type {
-  Actor,
-  JobAt,
-  PoolAt,
-  Position,
-  PrimitiveAt,
-  ScopeAt,
-  StateAt,
-  TaskAt,
-  ThreadAt,
-  WaiterAt,
-} from './model';
+import type { Position } from './model';
+import type { Actor, JobAt, PoolAt, PrimitiveAt, ScopeAt, StateAt, TaskAt, ThreadAt, WaiterAt } from './state-model';
 
 /** A primitive without those who wait for it: that is told by tasks and threads. */
 type Primitive = Omit<PrimitiveAt, 'waiters'>;

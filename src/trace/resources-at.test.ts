@@ -1,8 +1,8 @@
 /** Primitives, scopes, pools, locals and cancellations in the state at an instant. */
 import { describe, expect, it } from 'vitest';
 import { traceFromText } from '../test/trace-fixture';
-import type { StateAt } from './model';
 import { stateAt } from './state-at';
+import type { StateAt } from './state-model';
 import { buildTrace } from './trace-builder';
 
 function endOf(text: string): StateAt {

@@ -3,9 +3,9 @@ import { formatSeconds } from '../base/time';
 import type { EventKind } from '../protocol/events';
 import { BLOCKED_LOOP, CANCELLED, TWO_SLEEPS } from '../test/programs';
 import { traceFromText } from '../test/trace-fixture';
-import type { StateAt } from './model';
 import { ProgramState } from './program-state';
 import { stateAt } from './state-at';
+import type { StateAt } from './state-model';
 import { buildTrace } from './trace-builder';
 
 /** The last event of a kind up to a virtual time in seconds. */

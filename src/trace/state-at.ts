@@ -3,8 +3,9 @@
  */
 import { partitionPoint } from '../base/search';
 import type { TraceEvent } from '../protocol/events';
-import type { StateAt, Trace } from './model';
+import type { Trace } from './model';
 import { ProgramState } from './program-state';
+import type { StateAt } from './state-model';
 
 /** The state right after event `seq`; never changed once saved. */
 export interface Checkpoint {

@@ -5,7 +5,8 @@
  */
 import { START } from '../base/time';
 import type { ChainLink, EventOf, SubjectId, TraceEvent, WaitTarget } from '../protocol/events';
-import type { LocalsAt, Position, TaskAt } from './model';
+import type { Position } from './model';
+import type { LocalsAt, TaskAt } from './state-model';
 
 /** The names that asyncio gives when the program gives none. */
 const DEFAULT_TASK_NAME = /^Task-\d+$/;

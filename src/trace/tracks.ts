@@ -4,7 +4,9 @@
 import { between, formatLength } from '../base/time';
 import type { EventOf, SubjectId, TraceEvent, WaitTarget } from '../protocol/events';
 import { BlockEvents } from './block-events';
-import type { EndState, InstantKind, Position, Track } from './model';
+import { errorText } from './error-text';
+import { describeInstant } from './instants';
+import type { EndState, Position, Track } from './model';
 import { nameWait } from './primitive-name';
 import { type Holder, MAIN_THREAD, type ProgramState } from './program-state';
 import { lineOf } from './task-state';
@@ -300,31 +302,6 @@ function nested(tasks: readonly TrackWriter[]): TrackWriter[] {
   return ordered;
 }
 
-function errorText(error: { readonly type: string; readonly message: string }): string {
-  return error.message ? `${error.type}: ${error.message}` : error.type;
-}
-
 function lineDetails(line: number | null | undefined): { readonly line?: number } {
   return line === null || line === undefined ? {} : { line };
-}
-
-function describeInstant(event: TraceEvent): { readonly kind: InstantKind; readonly label: string } | null {
-  switch (event.kind) {
-    case 'task-created':
-      return { kind: 'created', label: event.coroutine };
-    case 'cancel-requested':
-    case 'cancel-delivered':
-    case 'cancel-swallowed':
-      return { kind: event.kind, label: '' };
-    case 'output':
-      return { kind: 'output', label: event.text };
-    case 'warning':
-      return { kind: 'warning', label: `${event.category}: ${event.message}` };
-    case 'exception':
-      return { kind: 'exception', label: errorText(event.error) };
-    case 'diagnostic':
-      return { kind: 'diagnostic', label: event.message };
-    default:
-      return null;
-  }
 }

@@ -7,7 +7,7 @@
  * ```
  */
 import type { SubjectId } from '../protocol/events';
-import type { Actor, JobAt, PoolAt, PrimitiveAt, StateAt } from './model';
+import type { Actor, JobAt, PoolAt, PrimitiveAt, StateAt } from './state-model';
 import { holdersOf, Lookup } from './waits';
 
 export interface WaitNode {

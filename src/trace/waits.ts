@@ -2,7 +2,7 @@
  * Who or what each task and thread waits for at an instant, looked up: from the words of an event to the things meant.
  */
 import type { SubjectId, WaitTarget } from '../protocol/events';
-import type { Actor, HoldAt, JobAt, PoolAt, PrimitiveAt, ScopeAt, StateAt, TaskAt, ThreadAt } from './model';
+import type { Actor, HoldAt, JobAt, PoolAt, PrimitiveAt, ScopeAt, StateAt, TaskAt, ThreadAt } from './state-model';
 
 /** What somebody waits for. `tasks` are those that are not done yet, for `gather`, `wait` and a task group. */
 export type Target =

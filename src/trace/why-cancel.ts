@@ -1,6 +1,6 @@
 /** What became of a request to cancel a task, and how a task came to its end. */
 import { actorTerm, codeTerm, type Fact, fact, instantTerm, placeTerm, taskTerm } from './facts';
-import type { CancelAt, TaskAt } from './model';
+import type { CancelAt, TaskAt } from './state-model';
 import { isOver, type Lookup } from './waits';
 
 export function cancelFacts(task: TaskAt, lookup: Lookup): Fact[] {

@@ -2,9 +2,10 @@
 import { partitionPoint } from '../base/search';
 import type { SubjectId, TraceEvent } from '../protocol/events';
 import { actorTerm, type Fact, fact, instantTerm, taskTerm } from './facts';
-import type { Lane, Position, Span, TaskAt, Trace } from './model';
+import type { Lane, Position, Span, Trace } from './model';
 import { positionOf } from './navigation';
 import { stateAt } from './state-at';
+import type { TaskAt } from './state-model';
 
 export function laterFacts(trace: Trace, task: TaskAt): Fact[] {
   const span = spanFrom(trace, task.task, task.since.seq);

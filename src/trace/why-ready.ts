@@ -11,7 +11,8 @@ import {
   placeTerm,
   taskTerm,
 } from './facts';
-import type { Actor, TaskAt, Trace } from './model';
+import type { Trace } from './model';
+import type { Actor, TaskAt } from './state-model';
 import type { Lookup } from './waits';
 import { blockEnd, spanBefore } from './why-later';
 import { heldBy, type Reason, reasonOfWait } from './why-waiting';

@@ -1,7 +1,7 @@
 /** Which timeout will end a task's wait, and which of several comes first. */
 import { between, type Nanoseconds } from '../base/time';
 import { countTerm, deadlineTerm, type Fact, fact, lengthTerm, placeTerm, taskTerm } from './facts';
-import type { ScopeAt, TaskAt } from './model';
+import type { ScopeAt, TaskAt } from './state-model';
 import type { Lookup } from './waits';
 
 type Timeout = ScopeAt & { readonly deadline: Nanoseconds };

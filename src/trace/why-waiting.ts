@@ -15,7 +15,8 @@ import {
   primitiveTerm,
   type Term,
 } from './facts';
-import type { Actor, HoldAt, JobAt, PoolAt, Position, PrimitiveAt } from './model';
+import type { Position } from './model';
+import type { Actor, HoldAt, JobAt, PoolAt, PrimitiveAt } from './state-model';
 import { holdersOf, isOver, isSame, type Lookup, type Target } from './waits';
 
 /** One link of a chain of reasons: the facts, and whom to ask next. */

@@ -8,7 +8,8 @@
  * ```
  */
 import { actorsTerm, actorTerm, countTerm, deadlineTerm, type Fact, fact, instantTerm, placeTerm } from './facts';
-import type { Actor, StateAt, TaskAt, Trace } from './model';
+import type { Trace } from './model';
+import type { Actor, StateAt, TaskAt } from './state-model';
 import { actorKey, type WaitGraph, waitGraph } from './wait-graph';
 import { isSame, Lookup } from './waits';
 import { cancelFacts, endFacts } from './why-cancel';

@@ -4,6 +4,7 @@ import { formatSeconds, type Nanoseconds } from '../../base/time';
 import type { ErrorText, EventOf, Outcome, TraceEvent } from '../../protocol/events';
 import type { RunResult } from '../../protocol/messages';
 import { isAdvice } from '../../trace/advice';
+import { errorText } from '../../trace/error-text';
 import type { OutputLine } from '../../trace/output-lines';
 
 export interface Ending {
@@ -46,8 +47,4 @@ export function endingText(t: TFunction, ending: Ending, output: readonly Output
   const sentence = t(`console.end-${outcome}`, { time });
   const told = explanation === null || output.some((line) => explanation.startsWith(line.text) && line.text !== '');
   return told ? sentence : `${sentence} ${explanation}`;
-}
-
-function errorText({ type, message }: ErrorText): string {
-  return message ? `${type}: ${message}` : type;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { START } from '../../base/time';
-import type { LocalsAt, TaskAt, TaskState } from '../../trace/model';
+import type { LocalsAt, TaskAt, TaskState } from '../../trace/state-model';
 import { lineMarks, lineValues } from './marks';
 
 /** `waiting coffee 6`: a task's state, its name, and the line at which it stands (`-` for none). */

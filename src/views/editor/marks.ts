@@ -1,6 +1,6 @@
 /** What the editor shows about the run, as plain data: where tasks stand at the cursor, and where the program failed. */
 import type { SubjectId } from '../../protocol/events';
-import type { TaskAt, TaskState } from '../../trace/model';
+import type { TaskAt, TaskState } from '../../trace/state-model';
 import type { TaskSign } from '../../trace/task-signs';
 
 /** A task where it stands. */

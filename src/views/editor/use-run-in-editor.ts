@@ -4,7 +4,7 @@ import { selectBreakpoints } from '../../store/breakpoint-selectors';
 import { selectAdviceInView, selectEditorError, selectTasksInView } from '../../store/selectors';
 import { useStore } from '../../store/store';
 import { selectTrace } from '../../store/trace-selectors';
-import type { TaskAt } from '../../trace/model';
+import type { TaskAt } from '../../trace/state-model';
 import { taskSigns } from '../../trace/task-signs';
 import type { LineValues } from './marks';
 import { lineMarks, lineValues } from './marks';

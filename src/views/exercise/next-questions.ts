@@ -1,7 +1,8 @@
 /** The questions of an exercise that lets the reader play the event loop. */
 import type { SubjectId } from '../../protocol/events';
-import type { StateAt, TaskAt, Trace } from '../../trace/model';
+import type { Trace } from '../../trace/model';
 import { stateAt } from '../../trace/state-at';
+import type { StateAt, TaskAt } from '../../trace/state-model';
 
 /** Which handle runs next? */
 export interface Question {

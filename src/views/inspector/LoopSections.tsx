@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { between, formatLength, formatSeconds, type Nanoseconds } from '../../base/time';
-import type { Position, ReadyAt, TimerAt } from '../../trace/model';
+import type { Position } from '../../trace/model';
+import type { ReadyAt, TimerAt } from '../../trace/state-model';
 import { ActorLink } from '../shared/Links';
 import type { Names } from '../shared/sentences';
 import styles from './Inspector.module.css';

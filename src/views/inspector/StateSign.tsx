@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TaskState } from '../../trace/model';
+import type { TaskState } from '../../trace/state-model';
 import styles from './StateSign.module.css';
 
 /** A task's state as a small sign: a colour, a shape of its own, and a name for those who see neither. */

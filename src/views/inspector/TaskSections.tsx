@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatSeconds } from '../../base/time';
 import type { ChainLink, WaitTarget } from '../../protocol/events';
-import type { LocalsAt, TaskAt } from '../../trace/model';
+import type { LocalsAt, TaskAt } from '../../trace/state-model';
 import { isOver } from '../../trace/waits';
 import { ActorLink, LineLink } from '../shared/Links';
 import type { Names } from '../shared/sentences';

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { selectTask } from '../../actions/cursor';
 import type { SubjectId } from '../../protocol/events';
-import type { StateAt } from '../../trace/model';
+import type { StateAt } from '../../trace/state-model';
 import type { WaitEdge, WaitGraph, WaitNode } from '../../trace/wait-graph';
 import { listText, type Names } from '../shared/sentences';
 import { layoutGraph, NODE_HEIGHT, type PlacedNode } from './graph-layout';

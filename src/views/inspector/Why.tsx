@@ -5,7 +5,7 @@ import { selectTask } from '../../actions/cursor';
 import { selectStateAt } from '../../store/selectors';
 import { useStore } from '../../store/store';
 import { selectWhy } from '../../store/why-selectors';
-import type { TaskAt } from '../../trace/model';
+import type { TaskAt } from '../../trace/state-model';
 import { isOver } from '../../trace/waits';
 import { IconButton } from '../shared/IconButton';
 import { PartOf } from '../shared/Links';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { moveCursor, selectTask } from '../../actions/cursor';
 import { showLine } from '../../actions/panel';
 import { useStore } from '../../store/store';
-import type { Actor } from '../../trace/model';
+import type { Actor } from '../../trace/state-model';
 import styles from './Links.module.css';
 import type { Part } from './sentences';
 import { tooltip } from './tooltip';

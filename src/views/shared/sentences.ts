@@ -6,8 +6,8 @@ import type { TFunction } from 'i18next';
 import { formatLength, formatSeconds, type Nanoseconds } from '../../base/time';
 import type { SubjectId } from '../../protocol/events';
 import type { Fact, FactKind, Term } from '../../trace/facts';
-import type { Actor, StateAt } from '../../trace/model';
 import { primitiveTitle } from '../../trace/resource-state';
+import type { Actor, StateAt } from '../../trace/state-model';
 
 export type Part =
   | { readonly kind: 'text' | 'code'; readonly text: string }

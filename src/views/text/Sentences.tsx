@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatSeconds, type Nanoseconds } from '../../base/time';
-import type { Happening } from '../../trace/narrative';
+import type { Happening } from '../../trace/happening';
 import { Pager } from './Pager';
 import styles from './TextView.module.css';
 import type { Page } from './use-page';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clamp } from '../../base/geometry';
 import { formatSeconds } from '../../base/time';
-import type { Happening } from '../../trace/narrative';
+import type { Happening } from '../../trace/happening';
 import { Pager } from './Pager';
 import styles from './TextView.module.css';
 import type { Page } from './use-page';

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { addWorkbenchMessages, createI18n } from '../../i18n/i18n';
 import { BLOCKED_LOOP, TWO_SLEEPS } from '../../test/programs';
 import { traceFromText } from '../../test/trace-fixture';
-import { narrate, TELLINGS } from '../../trace/narrative';
+import { TELLINGS } from '../../trace/happening';
+import { narrate } from '../../trace/narrative';
 import { buildTrace } from '../../trace/trace-builder';
 import { endingText, intervalText, phraseText, sentenceText, titlesOf } from './words';
 

@@ -2,8 +2,8 @@
 import type { TFunction } from 'i18next';
 import { formatSeconds } from '../../base/time';
 import type { Outcome, SubjectId } from '../../protocol/events';
+import type { Happening, Telling } from '../../trace/happening';
 import type { EndState, Span, Track } from '../../trace/model';
-import type { Happening, Telling } from '../../trace/narrative';
 import { trackTitle } from '../shared/track-title';
 
 /** The names of all tracks, as people read them. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SubjectId } from '../../protocol/events';
-import type { StateAt, Trace } from '../../trace/model';
+import type { Trace } from '../../trace/model';
+import type { StateAt } from '../../trace/state-model';
 import styles from './CursorLine.module.css';
 import { momentText } from './drawing/describe';
 

@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TaskState, Trace } from '../../trace/model';
+import type { Trace } from '../../trace/model';
+import type { TaskState } from '../../trace/state-model';
 import { IconButton } from '../shared/IconButton';
 import styles from './FindBar.module.css';
 import { findMatches, type Match } from './find';

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SubjectId } from '../../protocol/events';
-import type { StateAt, TaskState } from '../../trace/model';
+import type { StateAt, TaskState } from '../../trace/state-model';
 import type { TaskSign } from '../../trace/task-signs';
 import { TaskBadge } from '../shared/TaskBadge';
 import { trackTitle } from '../shared/track-title';

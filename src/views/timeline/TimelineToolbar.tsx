@@ -5,7 +5,7 @@ import { stepBack, stepForward, toEnd, toStart } from '../../actions/cursor';
 import { pause, play } from '../../actions/playback';
 import { formatSeconds } from '../../base/time';
 import type { AxisMode } from '../../trace/axis';
-import type { StateAt } from '../../trace/model';
+import type { StateAt } from '../../trace/state-model';
 import { ActionButton } from '../shared/ActionButton';
 import { Legend } from './Legend';
 import styles from './TimelineToolbar.module.css';

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { SubjectId } from '../../protocol/events';
-import type { StateAt, TaskState, Trace } from '../../trace/model';
+import type { Trace } from '../../trace/model';
+import type { StateAt, TaskState } from '../../trace/state-model';
 import { layRows, ROW_HEIGHT, type Row } from './rows';
 import { useMedia } from './use-media';
 

@@ -1,7 +1,8 @@
 /** The timeline in words: what tooltips, labels and screen readers say. */
 import type { TFunction } from 'i18next';
 import { formatSeconds } from '../../../base/time';
-import type { QueueTrack, ScopeBar, SpanState, StateAt, Trace, Track } from '../../../trace/model';
+import type { QueueTrack, ScopeBar, SpanState, Trace, Track } from '../../../trace/model';
+import type { StateAt } from '../../../trace/state-model';
 import { trackTitle } from '../../shared/track-title';
 import type { Row } from '../rows';
 
