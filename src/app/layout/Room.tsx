@@ -15,22 +15,21 @@ const Split = lazy(() => import('./Split').then((module) => ({ default: module.S
 
 interface Props {
   readonly lesson?: ReactNode;
-  /** The name under which the sizes of its two halves are kept. */
-  readonly id?: string;
-  /** How much of the width the lesson has, in percent, until the reader moves the divider. */
-  readonly share?: number;
+  /** For a projector: more room for the workbench, and there for the timeline; sizes of its own are remembered. */
+  readonly stage?: boolean;
 }
 
 /**
  * A lesson beside the workbench, or the workbench alone. On a narrow screen one part is shown at a time, chosen by tabs;
  * the parts stay in the page, so that nothing typed or scrolled is lost, and the prerendered page needs no script to fit.
  */
-export function Room({ lesson, id = 'room', share = 42 }: Props) {
+export function Room({ lesson, stage = false }: Props) {
   const { t } = useTranslation();
   const tab = useStore((state) => state.tab);
+  const share = stage ? 36 : 42;
   const workbench = (
     <Suspense>
-      <Workbench wide={!lesson} />
+      <Workbench layout={lesson ? (stage ? 'stage' : 'stacked') : 'wide'} />
     </Suspense>
   );
   const text = (
@@ -45,7 +44,7 @@ export function Room({ lesson, id = 'room', share = 42 }: Props) {
         {lesson ? (
           <Suspense>
             <Split
-              id={id}
+              id={stage ? 'presenter' : 'room'}
               orientation="horizontal"
               panes={[
                 { id: 'pane-lesson', share, least: 320, content: text },

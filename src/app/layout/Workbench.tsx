@@ -19,9 +19,9 @@ import styles from './Workbench.module.css';
 
 /**
  * The program and what its run left behind: editor, timeline and console, in step by the store alone.
- * `wide` puts the program beside its run instead of above it.
+ * `wide` puts the program beside its run instead of above it; `stage` gives the timeline the most.
  */
-export function Workbench({ wide = false }: { readonly wide?: boolean }) {
+export function Workbench({ layout }: { readonly layout: 'stacked' | 'stage' | 'wide' }) {
   const { t } = useTranslation();
   const empty = useStore((state) => state.program === null);
   if (empty) return <p className={styles.empty}>{t('workbench.empty')}</p>;
@@ -34,22 +34,28 @@ export function Workbench({ wide = false }: { readonly wide?: boolean }) {
     >
       <Toolbar />
       <SharedBanner />
-      <div className={styles.panes}>{wide ? <SideBySide /> : <Stacked />}</div>
+      <div className={styles.panes}>{layout === 'wide' ? <SideBySide /> : <Stacked {...SHARES[layout]} />}</div>
       <PrintedRun renderPicture={(trace) => <MiniTimeline trace={trace} />} />
     </section>
   );
 }
 
-function Stacked() {
+/** The name under which sizes are remembered, and the parts in percent until the reader moves a divider. */
+const SHARES = {
+  stacked: { id: 'workbench', code: 40, timeline: 36, output: 24 },
+  stage: { id: 'stage', code: 34, timeline: 48, output: 18 },
+};
+
+function Stacked({ id, code, timeline, output }: (typeof SHARES)['stage']) {
   const { t } = useTranslation();
   return (
     <Split
-      id="workbench"
+      id={id}
       orientation="vertical"
       panes={[
-        { id: 'pane-code', share: 40, least: 96, content: <CodePane /> },
-        { id: 'pane-timeline', share: 36, least: 96, divider: t('pane.resize-code'), content: <TimelinePane /> },
-        { id: 'pane-output', share: 24, least: 64, divider: t('pane.resize-output'), content: <OutputPane /> },
+        { id: 'pane-code', share: code, least: 96, content: <CodePane /> },
+        { id: 'pane-timeline', share: timeline, least: 96, divider: t('pane.resize-code'), content: <TimelinePane /> },
+        { id: 'pane-output', share: output, least: 64, divider: t('pane.resize-output'), content: <OutputPane /> },
       ]}
     />
   );

@@ -82,7 +82,7 @@ export function Presenter({ lesson, curriculum }: Props) {
   return (
     <div className={styles.presenter} style={{ '--stage-zoom': zoom } as CSSProperties}>
       <Frame kind="room" header={bar}>
-        <Room id="presenter" share={36} lesson={withText ? text : undefined} />
+        <Room stage lesson={withText ? text : undefined} />
       </Frame>
       {black && (
         <button

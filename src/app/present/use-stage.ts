@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Everything is as large as if the window had this size, in pixels. */
-const STAGE = { width: 1080, height: 608 };
+const STAGE = { width: 1200, height: 675 };
 /** Never smaller than on an ordinary page, and no larger than what a canvas draws crisply. */
 const ZOOM = { least: 1, most: 3 };
 
