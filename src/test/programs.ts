@@ -47,6 +47,23 @@ export const BLOCKED_LOOP = `
   3  program ends finished
 `;
 
+/** A worker of a pool that has nothing to do, beside a loop that is held for three seconds. */
+export const IDLE_WORKER = `
+  0  thread worker starts
+  0  thread worker blocks on a job
+  0  main is created
+  0  main runs
+  0  rude is created by main
+  0  main waits for task rude
+  0  rude runs line 7
+  0  rude blocks for 3.0 in time.sleep
+  3  rude finishes
+  3  main wakes by rude
+  3  main runs
+  3  main finishes
+  3  program ends finished
+`;
+
 /** A cancellation that is delivered and obeyed, one that is swallowed, and an error. */
 export const CANCELLED = `
   0  main is created

@@ -26,6 +26,11 @@ export interface Holder {
 
 export const MAIN_THREAD = 0;
 
+/** Whether a thread stands still because it is a pool's worker without a job: the recorder's name for that wait. */
+export function isForAJob(on: WaitTarget): boolean {
+  return on.label === 'a job';
+}
+
 export class ProgramState {
   position: Position = { seq: -1, t: START };
   private readonly tasks: TaskStates;
@@ -156,7 +161,7 @@ export class ProgramState {
         this.startThread(event.id, event.name);
         break;
       case 'thread-blocked':
-        this.moveThread(event.id, 'blocked', event.on);
+        this.moveThread(event.id, isForAJob(event.on) ? 'idle' : 'blocked', event.on);
         break;
       case 'thread-resumed':
         this.moveThread(event.id, 'running', null);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatSeconds } from '../base/time';
 import type { EventKind } from '../protocol/events';
-import { BLOCKED_LOOP, CANCELLED, TWO_SLEEPS } from '../test/programs';
+import { BLOCKED_LOOP, CANCELLED, IDLE_WORKER, TWO_SLEEPS } from '../test/programs';
 import { traceFromText } from '../test/trace-fixture';
 import { ProgramState } from './program-state';
 import { stateAt } from './state-at';
@@ -68,6 +68,11 @@ describe('the state at an instant', () => {
     const state = stateAt(blocked, lastSeq(blocked, 'thread-blocked', 3));
     expect(state.threads).toMatchObject([{ thread: 0, state: 'blocked', on: { label: 'time.sleep' } }]);
     expect(state.tasks.find((task) => task.task === state.running)?.title).toBe('rude');
+  });
+
+  it('calls a worker without a job idle: nothing is held up', () => {
+    const state = stateAt(buildTrace(traceFromText(IDLE_WORKER)), 1e9);
+    expect(state.threads).toMatchObject([{ thread: 0 }, { name: 'worker', state: 'idle' }]);
   });
 
   it('is empty before the first event', () => {

@@ -72,7 +72,8 @@ export interface TaskAt {
 export interface ThreadAt {
   readonly thread: SubjectId;
   readonly name: string;
-  readonly state: 'running' | 'blocked' | 'ended';
+  /** `idle`: a worker of a pool waits for a job, so nothing is held up. */
+  readonly state: 'running' | 'blocked' | 'idle' | 'ended';
   readonly since: Position;
   readonly line: number | null;
   readonly on: WaitTarget | null;

@@ -101,7 +101,7 @@ function reasonOfThread(trace: Trace, actor: Actor, lookup: Lookup): Reason {
   const task = hold && lookup.task(hold.task);
   if (task) return reasonOfRunning(trace, task, lookup);
   if (state === 'running') return { facts: [fact('thread-runs', { who, place: placeTerm(line) })], next: null };
-  if (on?.label === 'a job') return { facts: [fact('thread-idle', { who, since: instantTerm(since) })], next: null };
+  if (state === 'idle') return { facts: [fact('thread-idle', { who, since: instantTerm(since) })], next: null };
   if (!on) return { facts: [], next: null };
   return reasonOfWait({ actor, on, since, line }, lookup);
 }

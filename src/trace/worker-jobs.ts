@@ -3,10 +3,8 @@
  */
 import type { SubjectId, TraceEvent, WaitTarget } from '../protocol/events';
 import type { Position } from './model';
+import { isForAJob } from './program-state';
 import type { TrackWriter } from './track-writer';
-
-/** What a pool's worker waits for that has nothing to do (the recorder's name for it). */
-const FOR_A_JOB = 'a job';
 
 export class WorkerJobs {
   private readonly jobs = new Map<SubjectId, { readonly pool: SubjectId; readonly label: string }>();
@@ -48,6 +46,6 @@ export class WorkerJobs {
   /** Whether a thread that stands still is a worker without a job: nothing is held up then. */
   waitsForOne(thread: SubjectId, on: WaitTarget): boolean {
     const worker = this.writers.get(thread);
-    return on.label === FOR_A_JOB || (worker !== undefined && worker.pool !== null && worker.job === null);
+    return isForAJob(on) || (worker !== undefined && worker.pool !== null && worker.job === null);
   }
 }

@@ -129,7 +129,7 @@ export function Scopes({
 /** Threads, where there are more than the main one. */
 export function Threads({ threads, names }: { readonly threads: readonly ThreadAt[]; readonly names: Names }) {
   const { t } = useTranslation();
-  const alive = threads.filter((thread) => thread.state !== 'ended');
+  const alive = threads.flatMap(({ state, ...thread }) => (state === 'ended' ? [] : { ...thread, state }));
   if (threads.length < 2) return null;
   return (
     <Section
@@ -138,9 +138,9 @@ export function Threads({ threads, names }: { readonly threads: readonly ThreadA
       items={alive}
       render={({ thread, state, on, line, since }) => (
         <li key={thread} className={styles.item}>
-          <StateSign state={state === 'running' ? 'running' : 'blocked'} />
+          <StateSign state={state} />
           <ActorLink actor={{ kind: 'thread', id: thread }} text={names.actor({ kind: 'thread', id: thread })} />{' '}
-          {on && <code className={styles.value}>{on.label}</code>}{' '}
+          {state === 'idle' ? t('state.idle') : on && <code className={styles.value}>{on.label}</code>}{' '}
           {line !== null && <LineLink line={line} text={t('inspector.line', { line })} />}{' '}
           <span className={styles.quiet}>{t('inspector.since', { time: formatSeconds(since.t) })}</span>
         </li>

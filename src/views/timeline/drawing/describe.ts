@@ -37,15 +37,14 @@ export function spanText(t: TFunction, state: SpanState, label: string): string 
 export function momentText(t: TFunction, state: StateAt, selected: number | null): string {
   const time = t('timeline.at', { time: formatSeconds(state.position.t) });
   const running = state.tasks.find((task) => task.task === state.running);
-  const blocked = state.threads.find((thread) => thread.state === 'blocked' && thread.on !== null);
   const task = state.tasks.find((candidate) => candidate.task === selected) ?? running ?? state.tasks[0];
   if (!task) return time;
-  const doing =
-    task === running && blocked?.on
-      ? t('timeline.doing-in', { name: task.title, state: t('state.blocked'), target: blocked.on.label })
-      : task.on
-        ? t('timeline.doing-on', { name: task.title, state: t(`state.${task.state}`), target: task.on.label })
-        : t('timeline.doing', { name: task.title, state: t(`state.${task.state}`) });
+  const blocked = state.holding.find((hold) => hold.task === task.task)?.blocked;
+  const doing = blocked
+    ? t('timeline.doing-in', { name: task.title, state: t('state.blocked'), target: blocked.on.label })
+    : task.on
+      ? t('timeline.doing-on', { name: task.title, state: t(`state.${task.state}`), target: task.on.label })
+      : t('timeline.doing', { name: task.title, state: t(`state.${task.state}`) });
   return t('timeline.moment', { time, doing });
 }
 
