@@ -5,7 +5,7 @@ Names, messages and reprs are those of Modules/_threadmodule.c.
 
 from __future__ import annotations
 
-from typing import Any, Final, SupportsIndex
+from typing import Any, Final, NoReturn, SupportsIndex
 
 from .clock import to_nanoseconds
 from .green_threads import GreenThread, current
@@ -89,6 +89,9 @@ class Lock:
 
     acquire_lock, release_lock, locked_lock = acquire, release, locked
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("cannot pickle '_thread.lock' object")
+
     def __repr__(self) -> str:
         state = "unlocked" if self._holder is None else "locked"
         return f"<{state} _thread.lock object at {id(self):#x}>"
@@ -171,6 +174,9 @@ class RLock:
         self._owner = None
         self._count = 0
         self._waiters = Waiters()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("cannot pickle '_thread.RLock' object")
 
     def __repr__(self) -> str:
         state = "locked" if self._count else "unlocked"

@@ -4,6 +4,7 @@ import multiprocessing
 import os
 import pickle
 import signal
+import threading
 import time
 import unittest
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -195,6 +196,13 @@ class Pools(unittest.TestCase):
         with ProcessPoolExecutor(1) as pool, self.assertRaises(ValueError) as caught:
             pool.submit(fail).result()
         self.assertRegex(str(caught.exception.__cause__), r"(?s)Traceback.*in fail.*ValueError: no")
+
+    def test_a_lock_of_threads_cannot_be_sent(self) -> None:
+        for lock in (threading.Lock(), threading.RLock()):
+            name = type(lock).__name__
+            message = rf"cannot pickle '_thread\.{name}' object"
+            with ProcessPoolExecutor(1) as pool, self.assertRaisesRegex(TypeError, message):
+                pool.submit(repr, lock).result()
 
     def test_a_process_that_dies_breaks_the_pool(self) -> None:
         with ProcessPoolExecutor(1) as pool, self.assertRaises(BrokenProcessPool):
