@@ -1,6 +1,6 @@
 /** What embedding costs the page around: what is transferred when, and that nothing moves while somebody reads. */
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { type Host, serveHost } from '../host-page';
 
 declare global {
@@ -34,6 +34,7 @@ test.beforeAll(async ({ baseURL }) => {
   );
   const frame = (path: string) =>
     `<iframe title="${path}" src="${baseURL}embed/${path}" loading="lazy" style="width:760px;height:700px"></iframe>`;
+  const sized = (style: string) => `<iframe title="gather" src="${baseURL}embed/gather/" style="${style}"></iframe>`;
   host = await serveHost({
     // Browsers load lazy frames from a few thousand pixels on.
     '/far': `${head}<body>${TEXT}<loopscope-program><pre>${OWN}</pre></loopscope-program><pre data-loopscope>${OWN}</pre>
@@ -42,10 +43,26 @@ test.beforeAll(async ({ baseURL }) => {
       ${frame('wait/')}${frame('waiting-or-working/overlapped/')}</body></html>`,
     '/near': `${head}<body>${TEXT}<loopscope-program lesson="gather" program="order"></loopscope-program>${TEXT}
       ${lessons.join(TEXT)}${TEXT}</body></html>`,
+    '/frame': `${head}<body>${sized('width:400px;height:600px')}</body></html>`,
+    '/narrow': `${head}<body>${sized('width:0;height:600px;border:0')}</body></html>`,
     '/seeds': `${head}<body>${frame('gather/order/?seed=7')}</body></html>`,
   });
 });
 test.afterAll(() => host.close());
+
+/** Has each page and frame sum up its layout shifts in `shifted`. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.shifted = { score: 0, moved: [] };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as LayoutShift[]) {
+        if (entry.hadRecentInput) continue;
+        window.shifted.score += entry.value;
+        window.shifted.moved.push(...entry.sources.map(({ node }) => node?.nodeName ?? '?'));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
 
 test('nothing but the script is transferred before something comes near, and then no program', async ({
   page,
@@ -77,16 +94,7 @@ test('nothing but the script is transferred before something comes near, and the
 });
 
 test('what stands below an element in sight keeps its place when its frame comes', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.shifted = { score: 0, moved: [] };
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as LayoutShift[]) {
-        if (entry.hadRecentInput) continue;
-        window.shifted.score += entry.value;
-        window.shifted.moved.push(...entry.sources.map(({ node }) => node?.nodeName ?? '?'));
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(`${host.address}near`);
   for (const element of ['loopscope-program', 'loopscope-lesson >> nth=0']) {
     await page.locator(element).evaluate((each) => each.scrollIntoView());
@@ -98,6 +106,58 @@ test('what stands below an element in sight keeps its place when its frame comes
   const { score, moved } = await page.evaluate(() => window.shifted);
   // What is left is by how much a program differs from the room that is kept for it.
   expect(score, `moved: ${moved}`).toBeLessThan(0.01);
+});
+
+test('nothing moves inside a frame that is given its size while its styles are on their way', async ({ page }) => {
+  await watchShifts(page);
+  let asked = 0;
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.css', async (route) => {
+    asked += 1;
+    if (asked > 1) await released;
+    await route.continue();
+  });
+  const document = page.waitForResponse('**/embed/gather/');
+  await page.goto(`${host.address}frame`, { waitUntil: 'commit' });
+  await (await document).finished();
+  await expect.poll(() => asked).toBeGreaterThan(1);
+  const inside = page.frameLocator('iframe').locator('html');
+  await page.locator('iframe').evaluate(async (frame) => {
+    frame.style.height = '620px';
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+  release();
+  await page.waitForLoadState('load');
+  await expect(inside.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.poll(() => inside.evaluate(() => innerHeight)).toBe(620);
+  const { score, moved } = await inside.evaluate(async () => {
+    // The shifts of a frame are told when it has been drawn.
+    for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => setTimeout(resolve));
+    return window.shifted;
+  });
+  expect(score, `moved: ${moved}`).toBe(0);
+});
+
+test('a frame tells no height before it has a width', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.told = [];
+    addEventListener('message', ({ data }) => window.told.push(data));
+  });
+  await page.goto(`${host.address}narrow`);
+  const told = () => page.evaluate(() => window.told);
+  await expect.poll(told).toEqual([{ source: 'loopscope', type: 'ready', version: 1 }]);
+  await page.locator('iframe').evaluate((frame) => {
+    frame.style.width = '400px';
+  });
+  await expect.poll(async () => (await told()).length).toBeGreaterThan(1);
+  const content = await page.frameLocator('iframe').locator('#root').boundingBox();
+  expect((await told()).slice(1)).toEqual([
+    { source: 'loopscope', type: 'height', height: Math.ceil(content?.height ?? 0) },
+  ]);
 });
 
 test('with a seed of its own a frame shows no recording, which is of another seed', async ({ page }) => {

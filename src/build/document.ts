@@ -22,24 +22,20 @@ export interface DocumentOptions {
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', 'zh-Hant': 'zh_TW', 'zh-Hans': 'zh_CN' };
 
-/**
- * A frame whose host is busy may be painted before its styles are there, and what then moves counts against the host. So
- * nothing is seen before them: src/app/embed/page.css shows it again.
- */
-const UNSTYLED = '<style>body{visibility:hidden}</style>';
-
 /** A page of the site. */
 export function pageDocument(page: PrerenderedPage, { assets, firstScript, siteUrl }: DocumentOptions): string {
   const root = rootFrom(page.path);
+  const first = `<script>${firstScript}</script>`;
+  const files = assetTags(assets, root);
   const head = [
     ...commonHead([firstScript]),
     `<title>${escapeHtml(page.title)}</title>`,
     ...(page.embedded || page.unlisted ? ['<meta name="robots" content="noindex">'] : []),
     ...(page.embedded ? [] : linksOf(page, siteUrl)),
     `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
-    `<script>${firstScript}</script>`,
-    ...(page.embedded ? [UNSTYLED] : []),
-    ...assetTags(assets, root),
+    // A frame that is given another size is laid out though its styles are on their way, and what moves when they come
+    // counts against the page around. A script waits for the styles before it, and what follows waits for the script.
+    ...(page.embedded ? [files, first] : [first, files]).flat(),
   ];
   return htmlDocument(`lang="${page.language}" data-root="${root}"`, head, `<div id="root">${page.html}</div>`);
 }

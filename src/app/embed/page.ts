@@ -95,6 +95,8 @@ document.addEventListener(
 hideLines();
 let height = 0;
 function tellHeight(): void {
+  // Until the page around has laid the frame out it has no width, and each word a line of its own.
+  if (innerWidth === 0) return;
   const now = Math.ceil(root.getBoundingClientRect().height);
   if (now !== height) tell({ type: 'height', height: now });
   height = now;
@@ -104,6 +106,7 @@ const size = new ResizeObserver(tellHeight);
 if (!location.pathname.endsWith(`/${OWN_PROGRAM}/`)) {
   // The observer calls back when the frame is painted, and a frame out of sight is not.
   tellHeight();
+  addEventListener('resize', tellHeight);
   size.observe(root);
 }
 
