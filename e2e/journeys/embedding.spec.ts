@@ -1,7 +1,6 @@
 /** Lessons and programs inside a page of another site: plain frames, elements, and the typed messages. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import type { EmbedResult, LoopscopeFrame } from '../../src/app/embed/host/frame';
 import { writeLinkState } from '../../src/lesson/link';
@@ -88,9 +87,6 @@ test.beforeEach(async ({ page }) => {
   await blockThirdPartyStorage(page);
 });
 test.afterEach(() => expect(errors).toEqual([]));
-
-/** An embedded page stands in the main part of another page, so it has none of its own. */
-const axeInside = (page: Page) => new AxeBuilder({ page }).disableRules(['landmark-one-main', 'region']);
 
 const inner = (page: Page, selector: string) => page.frameLocator(selector);
 const runIn = (frame: FrameLocator) => frame.getByRole('button', { name: 'Run', exact: true }).click();
@@ -293,29 +289,6 @@ test('the example of a plain page works as it stands', async ({ page }) => {
   await expect(consoleOf(own.locator('iframe').contentFrame())).toContainText('hello from this page');
 });
 
-test('the dialog writes the text for each way, and shows how it looks', async ({ page, context, baseURL }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`${baseURL}learn/waiting-or-working/?program=overlapped`);
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await page.getByRole('button', { name: 'Embed in another page…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Embed in another page' });
-  const text = dialog.getByRole('textbox', { name: 'Put this into your page' });
-  await expect(text).toHaveValue(/<iframe src=".*\/embed\/waiting-or-working\/overlapped\/"/);
-  await dialog.getByLabel('Element').check();
-  await dialog.getByLabel('Console').uncheck();
-  await dialog.getByLabel('Dark').check();
-  await expect(text).toHaveValue(
-    /<loopscope-program lesson="waiting-or-working" program="overlapped" view="editor,timeline" theme="dark">/,
-  );
-  const preview = dialog.frameLocator('iframe');
-  await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(consoleOf(preview)).toBeHidden();
-  await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-  expect(violations).toEqual([]);
-});
-
 test('in a browser that blocks third-party storage itself, a frame runs all the same', async () => {
   await inBlockingBrowser(async (page) => {
     await page.goto(`${host.address}messages`);
@@ -332,23 +305,6 @@ test('in a browser that blocks third-party storage itself, a frame runs all the 
     expect(await page.evaluate(() => window.spoken.run())).toMatchObject({ outcome: 'finished', virtualSeconds: 2 });
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme });
-
-    test('an embedded lesson and a program, still and alive, have no violation', async ({ page, baseURL }) => {
-      for (const path of ['zh-Hant/embed/gather/', 'embed/waiting-or-working/overlapped/']) {
-        await page.goto(`${baseURL}${path}`);
-        expect((await axeInside(page).analyze()).violations).toEqual([]);
-      }
-      await page.getByRole('button', { name: 'Run', exact: true }).click();
-      await expect(page.getByRole('status').first()).toHaveText('Finished at 2.000 s');
-      await expect(page.locator('.monaco-editor').first()).toBeVisible();
-      expect((await axeInside(page).analyze()).violations).toEqual([]);
-    });
-  });
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -370,25 +326,4 @@ test('is light: the script under 6 kB, and no program before anybody turns to on
   await page.waitForLoadState('networkidle');
   const scripts = loaded.filter((url) => /gather|overlapped/.test(url) && url.endsWith('.js'));
   expect(scripts).toEqual([]);
-});
-
-test('publishes the types of the messages', async ({ page }) => {
-  const types = await (await page.request.get('loopscope-frame.d.ts')).text();
-  expect(types).toContain('export declare function connect(frame: HTMLIFrameElement): LoopscopeFrame;');
-  for (const type of [
-    'hello',
-    'run',
-    'stop',
-    'set-code',
-    'get-code',
-    'go-to',
-    'theme',
-    'ready',
-    'height',
-    'progress',
-    'result',
-  ]) {
-    expect(types).toContain(`readonly type: '${type}'`);
-    expect(readFileSync('docs/embedding.md', 'utf8')).toContain(`\`${type}\``);
-  }
 });
