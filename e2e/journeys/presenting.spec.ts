@@ -91,6 +91,50 @@ test('the notes are in step in a second window, whichever of the two turns the p
   expect(await new AxeBuilder({ page }).exclude('.monaco-editor').analyze()).toMatchObject({ violations: [] });
 });
 
+test('where the browser blocks the second window, a link stands in the button’s place', async ({ page, context }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await new Site(page).open('learn/gather/?present=order');
+  await page.getByRole('button', { name: 'Notes in a second window' }).click();
+  await expect(page.getByText('The browser blocked the window.')).toBeVisible();
+  const [notes] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'Notes in a second window' }).click(),
+  ]);
+  await expect(notes.getByRole('heading', { level: 1 })).toHaveText('Results in order');
+});
+
+test('fills the screen and leaves it', async ({ page }) => {
+  await new Site(page).open('learn/gather/?present=order');
+  await page.keyboard.press('F5');
+  await expect(page.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
+  await page.getByRole('button', { name: 'Leave full screen' }).click();
+  await expect(page.getByRole('button', { name: 'Full screen', exact: true })).toBeVisible();
+  await expect(slide(page, 'Results in order')).toBeVisible();
+});
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true });
+
+  test('a swipe over the text turns the slide', async ({ page, context }) => {
+    await new Site(page).open('learn/gather/?present=order');
+    const finger = await context.newCDPSession(page);
+    const swipe = async (from: number, to: number) => {
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+        finger.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x) => ({ x, y: 400 })) });
+      await touch('touchStart', from);
+      await touch('touchMove', to);
+      await touch('touchEnd');
+    };
+    await expect(slide(page, 'Results in order')).toBeVisible();
+    await swipe(350, 100);
+    await expect(slide(page, 'When one fails')).toBeVisible();
+    await swipe(100, 350);
+    await expect(slide(page, 'Results in order')).toBeVisible();
+  });
+});
+
 test('a link made on a slide opens this step at this moment, in another language too', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const site = new Site(page);
