@@ -21,6 +21,42 @@ test('a learner reads, runs, and finds output and timeline behind tabs', async (
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('what is said of an answer comes into view, from whichever part it was checked', async ({ page }) => {
+  const site = new Site(page);
+  await site.openLesson('waiting-or-working');
+  const exercise = page.getByRole('region', { name: 'Two machines' });
+  await exercise.getByRole('button', { name: 'Open in editor' }).tap();
+  await expect(site.editor).toBeVisible();
+  await site.workbench.getByRole('toolbar', { name: 'Program' }).getByRole('button', { name: 'Check my answer' }).tap();
+  await expect(exercise.getByRole('status')).toBeInViewport({ ratio: 1, timeout: 60_000 });
+  await exercise.getByRole('button', { name: 'Show on the timeline' }).tap();
+  await expect(site.track('main')).toBeVisible();
+});
+
+test('a solution is no wider than its exercise, and an answered one shows its run', async ({ page }) => {
+  const site = new Site(page);
+  await site.openLesson('waiting-or-working');
+  const hurry = page.getByRole('region', { name: 'Two machines' });
+  await hurry.getByText('Solution', { exact: true }).tap();
+  const overflow = await hurry.evaluate((box) =>
+    [...box.querySelectorAll('.prose')].map(
+      (text) => text.getBoundingClientRect().right - box.getBoundingClientRect().right,
+    ),
+  );
+  expect(Math.max(...overflow)).toBeLessThan(0);
+
+  const order = page.getByRole('region', { name: 'The pot and the plates' });
+  const lines = order.getByRole('list', { name: 'Lines' }).getByRole('listitem');
+  for (const [place, line] of ['pot: on', 'wash: begins', 'wash: ends', 'pot: off'].entries()) {
+    const up = order.getByRole('button', { name: `Up: ${line}` });
+    while (!(await lines.nth(place).textContent())?.includes(line)) await up.tap();
+  }
+  await order.getByRole('button', { name: 'Check my answer' }).tap();
+  const run = order.getByRole('status').getByRole('img');
+  await expect(run).toBeInViewport();
+  expect((await run.boundingBox())?.width).toBeGreaterThan(200);
+});
+
 for (const path of [
   '',
   'learn/the-tower/',

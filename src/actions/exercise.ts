@@ -59,8 +59,9 @@ export function showFinding({ at, task }: Finding): void {
   selectTask(task);
 }
 
+/** On a narrow screen the answer may have been checked from the editor's tab: what is said of it stands in the lesson. */
 function tell(verdict: Parameters<typeof answerJudged>[1]): void {
-  useStore.setState((state) => answerJudged(state, verdict));
+  useStore.setState((state) => ({ ...answerJudged(state, verdict), tab: 'lesson' }));
 }
 
 /** What is wrong with a run that the reader sees; null where it was stopped, or Python could not be had. */

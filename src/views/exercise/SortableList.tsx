@@ -18,6 +18,7 @@ import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../shared/IconButton';
+import { CodeLines } from './CodeLines';
 import styles from './SortableList.module.css';
 
 export interface Item {
@@ -112,7 +113,13 @@ function Row({ item: { id, text, right = null, more }, prose, onUp, onDown }: Ro
       >
         <GripVertical aria-hidden />
       </button>
-      {prose ? <span className={styles.prose}>{text}</span> : <code className={styles.text}>{text}</code>}
+      {prose ? (
+        <span className={styles.prose}>{text}</span>
+      ) : (
+        <code className={styles.text}>
+          <CodeLines text={text} />
+        </code>
+      )}
       {right === false && <span className="visually-hidden">{t('exercise.wrong-place')}</span>}
       {/* At the end of its way a button keeps the focus, which a disabled one would lose. */}
       <IconButton label={t('exercise.up', { line: text })} aria-disabled={!onUp} onClick={() => onUp?.()}>

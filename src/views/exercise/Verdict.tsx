@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { CircleCheck, CircleX, ScanSearch } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showFinding } from '../../actions/exercise';
 import type { WrongAnswer } from '../../lesson/exercise';
@@ -23,6 +23,8 @@ export function Verdict({ exerciseKey, wrong, starter }: Props) {
   const { t } = useTranslation();
   const judging = useStore((state) => state.judging === exerciseKey);
   const verdict = useStore((state) => (state.verdict?.exercise === exerciseKey ? state.verdict : null));
+  // Said before the reader came to this page, or came back to it.
+  const [old] = useState(verdict);
   if (judging) {
     return (
       <output className={styles.judging} aria-live="polite">
@@ -32,16 +34,23 @@ export function Verdict({ exerciseKey, wrong, starter }: Props) {
   }
   if (!verdict) return null;
   const [finding] = verdict.findings;
-  if (!finding) return <Told solved>{t('exercise.solved-now')}</Told>;
+  const isOld = verdict === old;
+  if (!finding) {
+    return (
+      <Told solved old={isOld}>
+        {t('exercise.solved-now')}
+      </Told>
+    );
+  }
   const foreseen = verdict.answer === starter ? undefined : wrong.find(({ sign }) => fits(sign as Sign, finding));
   return (
-    <Told solved={false}>
+    <Told solved={false} old={isOld}>
       <p className={styles.finding}>
         {sentenceOf(t, finding)}
         {verdict.seed !== null && ` ${t('exercise.with-seed', { seed: verdict.seed })}`}
       </p>
       {finding.at !== null && (
-        <Button variant="quiet" onClick={() => showFinding(finding)}>
+        <Button onClick={() => showFinding(finding)}>
           <ScanSearch aria-hidden />
           {t('exercise.show')}
         </Button>
@@ -51,11 +60,26 @@ export function Verdict({ exerciseKey, wrong, starter }: Props) {
   );
 }
 
-/** The frame of what is said; it takes the focus, so that a screen reader reads it. */
-export function Told({ solved, children }: { readonly solved: boolean; readonly children: ReactNode }) {
+interface ToldProps {
+  readonly solved: boolean;
+  /** Nobody waits for it: it stands there again, and takes neither focus nor view. */
+  readonly old?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * The frame of what is said. It takes the focus, so that a screen reader reads it, and comes into view: on a phone the
+ * button that was pressed may be the last thing on the screen.
+ */
+export function Told({ solved, old = false, children }: ToldProps) {
   const { t } = useTranslation();
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => ref.current?.focus({ preventScroll: true }), []);
+  const asked = useRef(!old);
+  useEffect(() => {
+    if (!asked.current) return;
+    ref.current?.focus({ preventScroll: true });
+    ref.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={ref} className={styles.told} data-solved={solved} tabIndex={-1} role="status">
       <p className={styles.outcome}>

@@ -24,7 +24,7 @@ export function ExerciseBox({ id }: { readonly id: string }) {
     <section id={id} className={styles.exercise} aria-labelledby={titleId}>
       <p className={styles.kind}>
         <Dumbbell aria-hidden />
-        {t(`exercise.kind-${form.kind}`)}
+        <span>{t(`exercise.kind-${form.kind}`)}</span>
         <Progress exercise={`${lesson.slug}/${id}`} />
       </p>
       <Html as="h3" className={styles.title} html={title} id={titleId} />

@@ -23,13 +23,15 @@ export function TaskTable({ tracks, titles, page, cursor, selected, onSelect }: 
   const { t } = useTranslation();
   return (
     <>
-      <table className={styles.table} aria-rowcount={tracks.length + 1}>
+      <table className={`${styles.table} ${styles.tasks}`} aria-rowcount={tracks.length + 1}>
         <caption className="visually-hidden">{t('text.by-task-caption')}</caption>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col">{t('text.task')}</th>
             <th scope="col">{t('text.parent')}</th>
-            <th scope="col">{t('text.states')}</th>
+            <th scope="col" className={styles.states}>
+              {t('text.states')}
+            </th>
             <th scope="col">{t('text.ending')}</th>
           </tr>
         </thead>
@@ -51,7 +53,7 @@ export function TaskTable({ tracks, titles, page, cursor, selected, onSelect }: 
               <td>
                 <Intervals lane={track.lanes[0] ?? NO_SPANS} cursor={cursor} />
               </td>
-              <td className={styles.what}>{endingText(t, track)}</td>
+              <td className={styles.ending}>{endingText(t, track)}</td>
             </tr>
           ))}
         </tbody>

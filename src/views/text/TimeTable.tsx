@@ -130,9 +130,9 @@ function Row({ happening, titles, row, current, tabStop, onCursor }: RowProps) {
           {time}
         </button>
       </th>
-      <td>{whoText(t, happening, titles)}</td>
+      <td className={styles.who}>{whoText(t, happening, titles)}</td>
       <td className={styles.what}>{phraseText(t, happening)}</td>
-      <td>{happening.line}</td>
+      <td className={styles.line}>{happening.line}</td>
     </tr>
   );
 }
