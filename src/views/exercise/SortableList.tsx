@@ -15,8 +15,9 @@ import {
 } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type CSSProperties, Fragment, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { codePieces } from '../../base/code-seams';
 import { IconButton } from '../shared/IconButton';
 import styles from './SortableList.module.css';
 
@@ -112,7 +113,7 @@ function Row({ item: { id, text, right = null, more }, prose, onUp, onDown }: Ro
       >
         <GripVertical aria-hidden />
       </button>
-      {prose ? <span className={styles.prose}>{text}</span> : <code className={styles.text}>{text}</code>}
+      {prose ? <span className={styles.prose}>{text}</span> : <Line text={text} />}
       {right === false && <span className="visually-hidden">{t('exercise.wrong-place')}</span>}
       {/* At the end of its way a button keeps the focus, which a disabled one would lose. */}
       <IconButton label={t('exercise.up', { line: text })} aria-disabled={!onUp} onClick={() => onUp?.()}>
@@ -123,5 +124,23 @@ function Row({ item: { id, text, right = null, more }, prose, onUp, onDown }: Ro
       </IconButton>
       {more && <div className={styles.more}>{more}</div>}
     </li>
+  );
+}
+
+/** A line of a program: what doesn't fit goes on below, at a seam and with the same indentation. */
+function Line({ text }: { readonly text: string }) {
+  const code = text.trimStart();
+  const indent = text.length - code.length;
+  return (
+    <code className={styles.text} style={{ '--indent': indent } as CSSProperties}>
+      <span className={styles.indent}>{text.slice(0, indent)}</span>
+      {codePieces(code).map((piece, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line never change their order
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {piece}
+        </Fragment>
+      ))}
+    </code>
   );
 }
