@@ -26,7 +26,7 @@ const MARGIN = 4;
  */
 const WIDTH = { usual: 520, phone: 240 };
 /** A time nearer to the right edge than so many percent is written to the left of its tick. */
-const LAST_TICKS = 75;
+const LAST_TICKS = 84;
 /** Ticks are at least so many percent of the axis apart. */
 const TICK_DISTANCE = 16;
 /** What a time takes of the picture's width, in percent. */
