@@ -48,7 +48,7 @@ export function MiniTimeline({ trace }: Props) {
   const height = tracks.length * ROW + RULER;
   if (tracks.length === 0) return null;
   return (
-    <div className={styles.mini} role="img" aria-label={pictureText(t, trace)}>
+    <div className={styles.mini} role="img" aria-label={pictureText(t, trace)} data-pagefind-ignore>
       <div className={styles.names} aria-hidden>
         {tracks.map((track) => (
           <span
