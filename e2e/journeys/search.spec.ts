@@ -13,7 +13,9 @@ test('a key opens the search, the arrow keys lead to a result, and Enter goes th
   await site.openLesson('hello-event-loop');
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('/');
-  const dialog = await searchFor(page, 'Search', 'deadlock');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('deadlock');
   await expect(dialog.getByRole('link').first()).toContainText('Deadlocks');
   await page.keyboard.press('ArrowDown');
   await expect(dialog.getByRole('link').first()).toBeFocused();

@@ -16,7 +16,8 @@ import type {
 import type { TextDirective } from 'mdast-util-directive';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
+import { codePieces, longestStretch } from '../base/code-seams.ts';
 import { readDirective } from './directives.ts';
 import { NAME } from './front-matter.ts';
 import { problem } from './problem.ts';
@@ -59,7 +60,9 @@ function serialise(tree: Root | Paragraph, reading: Reading): string {
   visit(html, 'element', emptyHeaderToCell);
   visit(html, 'text', keepWithUnit);
   // Raw HTML of the Markdown's never gets this far: toHast leaves it out.
-  return toHtml(reading.course.foreign?.clean(html) ?? html).trim();
+  const clean = reading.course.foreign?.clean(html) ?? html;
+  visit(clean, 'element', letBreak);
+  return toHtml(clean).trim();
 }
 
 /** The corner of a table heads nothing: an empty header cell would only puzzle a screen reader. */
@@ -71,6 +74,23 @@ function emptyHeaderToCell(element: Element): void {
 function keepWithUnit(text: Text, _index: number | undefined, parent: Parents | undefined): void {
   if (parent?.type === 'element' && parent.tagName === 'code') return;
   text.value = text.value.replace(/(\d) (?=(?:s|ms|kB|MB)\b|毫?秒)/g, '$1\u00a0');
+}
+
+/** Names of so many letters fit on a line of a phone's, and into the column of a table on it. */
+const FITS = { line: 30, cell: 12 };
+
+/** Long names in running text may be broken at their seams; the programs themselves are scrolled. */
+function letBreak(element: Element, _index: number | undefined, parent: Parents | undefined): typeof SKIP | undefined {
+  if (element.tagName === 'pre') return SKIP;
+  const [text, ...more] = element.children;
+  if (element.tagName !== 'code' || text?.type !== 'text' || more.length > 0) return undefined;
+  const inCell = parent?.type === 'element' && parent.tagName === 'td';
+  if (longestStretch(text.value) <= (inCell ? FITS.cell : FITS.line)) return undefined;
+  element.children = codePieces(text.value).flatMap((value, index): (Element | Text)[] => {
+    const piece: Text = { type: 'text', value };
+    return index === 0 ? [piece] : [{ type: 'element', tagName: 'wbr', properties: {}, children: [] }, piece];
+  });
+  return SKIP;
 }
 
 const GIVEN_ID = /\s*\{#([^\s}]*)\}\s*$/;

@@ -148,6 +148,15 @@ describe('prose', () => {
     );
   });
 
+  test('long names in the text may break at its seams, and a shorter one only in a table', () => {
+    const name = '`asyncio.get_event_loop()`';
+    const long = '`asyncio.run_coroutine_threadsafe(coroutine, loop)`';
+    expect(htmlOf(`${name} and ${long}\n`)).toBe(
+      '<p><code>asyncio.get_event_loop()</code> and <code>asyncio.<wbr>run_coroutine_threadsafe(<wbr>coroutine, loop)</code></p>',
+    );
+    expect(htmlOf(`| old |\n| --- |\n| ${name} |\n`)).toContain('<td><code>asyncio.<wbr>get_event_loop()</code></td>');
+  });
+
   test('inline Markdown in the aims', () => {
     expect(lesson('Text.').aims).toEqual(['walk', '<code>run</code>']);
   });

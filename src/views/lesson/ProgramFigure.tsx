@@ -25,7 +25,7 @@ export function ProgramFigure({ name, readOnly }: Props) {
   if (isOpen && renderOpen) return renderOpen();
   return (
     <figure className={styles.figure} aria-label={t('lesson.program', { name: fileName })} data-open={isOpen}>
-      <figcaption className={styles.caption}>
+      <figcaption className={styles.caption} data-pagefind-ignore>
         <span className={styles.name}>{fileName}</span>
         {isOpen && <span className={styles.open}>{t('lesson.opened')}</span>}
         <span className={`${styles.buttons} no-print`}>

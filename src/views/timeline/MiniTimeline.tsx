@@ -31,7 +31,7 @@ const LAST_TICKS = 84;
 const TICK_DISTANCE = 16;
 /** What a time takes of the picture's width, in percent. */
 const TIME_ROOM = { usual: 15, phone: 25 };
-/** Letters for which the column of names has room, and how many of them a longer name's end gets. */
+/** Letters for which the column of names has room, each level of depth taking one, and how many a longer name's end gets. */
 const NAME_LENGTH = 19;
 const NAME_END = 7;
 
@@ -48,7 +48,7 @@ export function MiniTimeline({ trace }: Props) {
   const height = tracks.length * ROW + RULER;
   if (tracks.length === 0) return null;
   return (
-    <div className={styles.mini} role="img" aria-label={pictureText(t, trace)}>
+    <div className={styles.mini} role="img" aria-label={pictureText(t, trace)} data-pagefind-ignore>
       <div className={styles.names} aria-hidden>
         {tracks.map((track) => (
           <span
@@ -56,7 +56,7 @@ export function MiniTimeline({ trace }: Props) {
             className={styles.name}
             style={{ height: ROW, paddingInlineStart: `${track.depth * 0.75}em` }}
           >
-            {shortened(trackTitle(t, track))}
+            {shortened(trackTitle(t, track), NAME_LENGTH - track.depth)}
           </span>
         ))}
       </div>
@@ -92,8 +92,8 @@ function joinsPool({ kind, title }: Track): boolean {
 }
 
 /** The threads of a pool have names that differ at their end. */
-function shortened(name: string): string {
-  return name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - NAME_END - 1)}…${name.slice(-NAME_END)}` : name;
+function shortened(name: string, length: number): string {
+  return name.length > length ? `${name.slice(0, length - NAME_END - 1)}…${name.slice(-NAME_END)}` : name;
 }
 
 /** Only their patterns are needed. */
