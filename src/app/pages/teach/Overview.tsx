@@ -51,7 +51,7 @@ export function Overview({ language, curriculum }: Props) {
             <h2 id={`chapter-${id}`}>
               <span className={styles.nth}>{t('lesson.chapter', { n })}</span> {title}
             </h2>
-            <div className={styles.table}>
+            <div className={`${styles.table} ${styles.overview}`}>
               <table>
                 <thead>
                   <tr>
