@@ -16,6 +16,7 @@ const SHOTS = [
   { name: 'landing', path: '' },
   { name: 'landing-phone-dark', path: '', phone: true, dark: true },
   { name: 'lesson', path: 'learn/waiting-or-working/' },
+  { name: 'moment', path: 'learn/waiting-or-working/?program=overlapped#overlapped', look: back },
   { name: 'lesson-dark', path: 'learn/waiting-or-working/', dark: true },
   { name: 'lesson-zh-hant-phone', path: 'zh-Hant/learn/waiting-or-working/', phone: true },
   { name: 'exercise-zh-hans', path: 'zh-Hans/learn/waiting-or-working/#laundry' },
@@ -62,6 +63,18 @@ async function panel(page, n) {
   await page.locator('#pane-workbench [role="tablist"] [role="tab"]').nth(n).click();
   // It is loaded when it is first asked for.
   await page.locator('#panel :is(table, h2, h3, h4)').first().waitFor();
+}
+
+/**
+ * Goes back to the middle of the run.
+ * @param {Page} page
+ */
+async function back(page) {
+  const cursor = page.getByRole('slider', { name: 'Moment shown' });
+  await cursor.focus();
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 8; step++) await page.keyboard.press('ArrowRight');
+  await cursor.blur();
 }
 
 /**

@@ -1,5 +1,6 @@
 /** A page between its first paint and its being alive, and a part of it that fails. */
 import { expect, type Page, test } from '@playwright/test';
+import { writeLinkState } from '../../src/lesson/link';
 import { Site } from '../site';
 
 /** Lets no script through until it is told to: the page is painted, and dead. */
@@ -92,5 +93,25 @@ async function styled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
     return document.getElementById('content') !== null && sheets.every(({ sheet }) => sheet !== null);
+  });
+}
+
+for (const [what, query, state] of [
+  ['a program and a section', '?program=overlapped#overlapped', null],
+  ['a moment in the inspector', '?program=overlapped', { at: [1_000_000_000, 1], view: 'inspector' }],
+  ['an exercise', '?exercise=laundry', null],
+] as const) {
+  test(`the text stays what it was while a link to ${what} is opened`, async ({ page }) => {
+    const site = new Site(page);
+    const address = query + (state ? `#${await writeLinkState(state)}` : '');
+    const release = await holdScripts(page);
+    await page.goto(`learn/waiting-or-working/${address}`, { waitUntil: 'commit' });
+    await styled(page);
+    const heading = await page.locator('#overlapped').elementHandle();
+    release();
+    await site.hydrated();
+    await expect(site.workbench).toContainText(query.includes('exercise') ? 'laundry.py' : 'overlapped.py');
+    expect(await heading?.evaluate((element) => element.isConnected)).toBe(true);
+    if (address.endsWith('#overlapped')) await expect(page.locator('#overlapped')).toBeInViewport();
   });
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, memo, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '../../store/store';
 import { Boundary } from './Boundary';
@@ -24,8 +24,20 @@ interface Props {
  * the parts stay in the page, so that nothing typed or scrolled is lost, and the prerendered page needs no script to fit.
  */
 export function Room({ lesson, stage = false }: Props) {
-  const { t } = useTranslation();
   const tab = useStore((state) => state.tab);
+  return (
+    <div className={styles.room} data-tab={!lesson && tab === 'lesson' ? 'code' : tab}>
+      <div className={styles.parts}>
+        <Parts lesson={lesson} stage={stage} />
+      </div>
+      <TabBar withLesson={lesson !== undefined} />
+    </div>
+  );
+}
+
+/** Not rendered again with another tab: React throws away what it has not hydrated yet, and with it the reader's place. */
+const Parts = memo(function Parts({ lesson, stage }: Required<Props>) {
+  const { t } = useTranslation();
   const share = stage ? 36 : 42;
   const workbench = (
     <Suspense>
@@ -38,34 +50,30 @@ export function Room({ lesson, stage = false }: Props) {
       <Ready />
     </Boundary>
   );
+  if (!lesson) {
+    return (
+      <>
+        {workbench}
+        <Ready />
+      </>
+    );
+  }
   return (
-    <div className={styles.room} data-tab={!lesson && tab === 'lesson' ? 'code' : tab}>
-      <div className={styles.parts}>
-        {lesson ? (
-          <Suspense>
-            <Split
-              id={stage ? 'presenter' : 'room'}
-              orientation="horizontal"
-              panes={[
-                { id: 'pane-lesson', share, least: 320, content: text },
-                {
-                  id: 'pane-workbench',
-                  share: 100 - share,
-                  least: 360,
-                  divider: t('pane.resize-lesson'),
-                  content: workbench,
-                },
-              ]}
-            />
-          </Suspense>
-        ) : (
-          <>
-            {workbench}
-            <Ready />
-          </>
-        )}
-      </div>
-      <TabBar withLesson={lesson !== undefined} />
-    </div>
+    <Suspense>
+      <Split
+        id={stage ? 'presenter' : 'room'}
+        orientation="horizontal"
+        panes={[
+          { id: 'pane-lesson', share, least: 320, content: text },
+          {
+            id: 'pane-workbench',
+            share: 100 - share,
+            least: 360,
+            divider: t('pane.resize-lesson'),
+            content: workbench,
+          },
+        ]}
+      />
+    </Suspense>
   );
-}
+});
