@@ -47,6 +47,18 @@ it('speaks the language of the page', async () => {
   expect(await draw(BLOCKED_LOOP, 'zh-Hans')).toContain('整个运行在 3.000 秒结束。');
 });
 
+it('shortens long names, and no short one, however deep a task stands', async () => {
+  const chain = Array.from({ length: 25 }, (_, depth) => {
+    const [task, by] = [`task${depth}`, depth === 0 ? '' : ` by task${depth - 1}`];
+    return `0 ${task} is created${by}\n0 ${task} runs`;
+  });
+  const deepest = '0 the_last_of_all_the_tasks is created by task24\n0 the_last_of_all_the_tasks runs';
+  const names = [
+    ...(await draw([...chain, deepest].join('\n'))).matchAll(/<span[^>]*class="[^"]*name[^"]*"[^>]*>([^<]*)</g),
+  ];
+  expect(names.map(([, name]) => name).slice(-2)).toEqual(['task24', 'th…e_tasks']);
+});
+
 it('draws nothing of an empty run', async () => {
   const i18n = await createI18n('en');
   const picture = <MiniTimeline trace={buildTrace([])} />;

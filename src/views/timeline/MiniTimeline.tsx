@@ -34,6 +34,8 @@ const TIME_ROOM = { usual: 15, phone: 25 };
 /** Letters for which the column of names has room, each level of depth taking one, and how many a longer name's end gets. */
 const NAME_LENGTH = 19;
 const NAME_END = 7;
+/** However deep a task stands, its name keeps so many letters. */
+const LEAST_LENGTH = 10;
 
 /**
  * The timeline of a recorded run beside prose. A still picture: it is drawn when the page is built, needs no script, and takes
@@ -56,7 +58,7 @@ export function MiniTimeline({ trace }: Props) {
             className={styles.name}
             style={{ height: ROW, paddingInlineStart: `${track.depth * 0.75}em` }}
           >
-            {shortened(trackTitle(t, track), NAME_LENGTH - track.depth)}
+            {shortened(trackTitle(t, track), Math.max(NAME_LENGTH - track.depth, LEAST_LENGTH))}
           </span>
         ))}
       </div>
