@@ -10,14 +10,14 @@ import { existsSync, readFileSync } from 'node:fs';
  * @property {() => Count} [count] what it counted; without it the step counts as one
  */
 
-/** @typedef {{passed: number, failed: number}} Count */
+/** @typedef {{passed: number, failed: number, again?: number}} Count `again`: of the passed, those that passed at the second attempt */
 
 /**
  * Runs every step, though an earlier one failed, and prints a closing line `N passed, N failed`.
  * @param {Step[]} steps
  */
 export function runSteps(steps) {
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, again: 0 };
   const failed = [];
   for (const step of steps) {
     console.log(`\n── ${step.name}`);
@@ -25,12 +25,14 @@ export function runSteps(steps) {
     const counted = step.count?.() ?? { passed: 0, failed: 0 };
     total.passed += counted.passed;
     total.failed += counted.failed;
+    total.again += counted.again ?? 0;
     // A step that failed without a failed test (it could not start) is itself a failure; one without a count counts as one.
     if (status !== 0 && counted.failed === 0) total.failed += 1;
     else if (status === 0 && !step.count) total.passed += 1;
     if (status !== 0) failed.push(step.name);
   }
   if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
+  if (total.again > 0) console.log(`\nNot at the first attempt: ${total.again} (Playwright lists them above as flaky)`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
@@ -51,7 +53,8 @@ export function countReport(path) {
   if (!existsSync(path)) return { passed: 0, failed: 0 };
   const report = JSON.parse(readFileSync(path, 'utf8'));
   if (report.stats) {
-    return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
+    const { expected, unexpected, flaky } = report.stats;
+    return { passed: expected + flaky, failed: unexpected, again: flaky };
   }
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
