@@ -1,12 +1,11 @@
 /** Every program of every lesson still does what was recorded. After a wanted change: `npm run lessons:record`. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { TraceEvent } from '../src/protocol/events';
-import { openDoor } from './door';
+import { testAtOneDoor as test } from './door';
 import { lessonsWithPrograms, programsOf, readRecording, recordingOf } from './programs';
 
 for (const slug of lessonsWithPrograms()) {
-  test(`the programs of ${slug} run as recorded`, async ({ page, baseURL }) => {
-    const door = await openDoor(page, baseURL ?? '');
+  test(`the programs of ${slug} run as recorded`, async ({ door }) => {
     for (const program of programsOf(slug)) {
       const { name, source } = program;
       await test.step(name, async () => {
