@@ -8,8 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-
-const isRoot = process.getuid?.() === 0;
+import { attempt, installFromDebian, isRoot } from './install.mjs';
 
 /** Quiet and unsandboxed where root needs it; a closed network makes the background services refuse, many at a time. */
 const ARGS = [
@@ -82,20 +81,6 @@ function install() {
   attempt(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
   const own = findBrowser();
   if (own) return own;
-  if (isRoot && existsSync('/usr/bin/apt-get')) {
-    attempt('apt-get', ['update', '-qq']);
-    attempt('apt-get', ['install', '-y', '-qq', 'chromium']);
-  }
+  installFromDebian(['chromium']);
   return findBrowser();
-}
-
-/** @param {string} command @param {string[]} args */
-function attempt(command, args) {
-  const { status, error } = spawnSync(command, args, {
-    stdio: 'inherit',
-    timeout: 600_000,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  if (status !== 0)
-    console.log(`\`${command} ${args.join(' ')}\` did not succeed${error ? `: ${error.message}` : ''}.`);
 }

@@ -19,6 +19,7 @@ runSteps([
     count: () => countReport(unit),
   },
   { name: 'Build', command: ['vite', 'build'] },
+  { name: 'Example sites, by their own tools', command: ['node', 'scripts/examples-build.mjs'] },
   {
     name: 'In the browser: simulator, lessons, journeys, accessibility',
     command: ['playwright', 'test'],

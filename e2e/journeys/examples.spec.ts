@@ -1,8 +1,11 @@
-/** The example sites of documentation tools (examples/), as the tools emitted them, on an origin of their own. */
+/**
+ * The example sites of documentation tools (examples/) on an origin of their own: as `npm test` has built them, or as they
+ * are recorded where a tool cannot be had.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { digestOfSources, EXAMPLES, exampleFolder, filesBelow, RECORDED } from '../../scripts/examples.mjs';
+import { digestOfSources, EXAMPLES, filesBelow, pagesOf, recordedFolder } from '../../scripts/examples.mjs';
 import { blockThirdPartyStorage, type Host, serveHost } from '../host-page';
 
 type Theme = 'light' | 'dark';
@@ -21,9 +24,9 @@ const NAMES = { sphinx: 'Sphinx', mkdocs: 'MkDocs', vitepress: 'VitePress' };
 
 const hosts = new Map<string, Host>();
 
-/** The recorded pages of an example by their path, with the site under test in place of the one that they name. */
-function recorded(name: string, site: string): Record<string, string> {
-  const folder = join(exampleFolder(name), RECORDED);
+/** The pages of an example by their path, with the site under test in place of the one that they name. */
+function pagesAt(name: string, site: string): Record<string, string> {
+  const folder = pagesOf(name);
   const pages: Record<string, string> = {};
   for (const path of filesBelow(folder)) {
     const text = readFileSync(join(folder, path), 'utf8').replaceAll('https://loopscope.example/', site);
@@ -34,7 +37,7 @@ function recorded(name: string, site: string): Record<string, string> {
 }
 
 test.beforeAll(async ({ baseURL }) => {
-  for (const name of Object.keys(EXAMPLES)) hosts.set(name, await serveHost(recorded(name, baseURL ?? '')));
+  for (const name of Object.keys(EXAMPLES)) hosts.set(name, await serveHost(pagesAt(name, baseURL ?? '')));
 });
 test.afterAll(() => {
   for (const host of hosts.values()) host.close();
@@ -96,7 +99,7 @@ test('in VitePress what is embedded speaks the language that the site is switche
 
 test('the recorded pages are those of the sources beside them', () => {
   for (const name of Object.keys(EXAMPLES)) {
-    const recordedFrom = readFileSync(`${join(exampleFolder(name), RECORDED)}.sha256`, 'utf8').trim();
+    const recordedFrom = readFileSync(`${recordedFolder(name)}.sha256`, 'utf8').trim();
     expect(recordedFrom, `examples/${name} has changed: npm run examples:record -- ${name}`).toBe(
       digestOfSources(name),
     );
