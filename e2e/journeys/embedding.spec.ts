@@ -283,7 +283,7 @@ test('the example of a plain page works as it stands', async ({ page }) => {
   const frames = page.locator('iframe, loopscope-lesson, loopscope-program');
   expect(await frames.count()).toBeGreaterThanOrEqual(5);
   await page.getByRole('button', { name: 'Ask the frame' }).click();
-  await expect(page.getByRole('status')).toHaveText('finished at 2 s', { timeout: 30_000 });
+  await expect(page.getByRole('status')).toHaveText('finished at 2 s');
   const own = page.locator('loopscope-program').last();
   // By keyboard: the elements above may still move it.
   await own.getByRole('button', { name: 'Run' }).press('Enter');
