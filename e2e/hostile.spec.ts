@@ -79,12 +79,13 @@ for (const [name, { outcome, sentence, stdout, computeSeconds = 3 }] of Object.e
     const before = await look(door);
     const trace = FLOODS.has(name) ? 'none' : 'events';
     const id = await door.start(code, { trace, limits: { computeSeconds } });
-    const [result, slowest] = await Promise.all([door.result(id), slowestAnswer(page, id)]);
+    const [result, { slowest, whole }] = await Promise.all([door.result(id), slowestAnswer(page, id)]);
     const told = `${result.explanation ?? ''}\n${result.error?.type}: ${result.error?.message}`;
     expect(result.outcome, told).toBe(outcome);
     if (sentence) expect(told).toMatch(sentence);
     if (stdout) expect(result.stdout).toMatch(stdout);
-    expect(slowest, 'milliseconds that the page did not answer').toBeLessThan(1500);
+    // A share of the run, since a crowded machine makes everything slow; a page that is drowned does not answer before the end.
+    expect(slowest, 'milliseconds that the page did not answer').toBeLessThan(Math.max(1500, whole / 3));
     expect(await look(door)).toEqual(before);
   });
 }
@@ -94,18 +95,20 @@ async function look(door: Door): Promise<Pick<Result, 'outcome' | 'stdout' | 'st
   return { outcome, stdout, stderr, trace };
 }
 
-/** The longest pause between two turns of the door's page while a run went on. */
-function slowestAnswer(page: import('@playwright/test').Page, id: number): Promise<number> {
+/** The longest pause between two turns of the door's page while a run went on, and how long that was, in milliseconds. */
+function slowestAnswer(page: import('@playwright/test').Page, id: number): Promise<{ slowest: number; whole: number }> {
   return page.evaluate(
     (run) =>
-      new Promise<number>((resolve) => {
-        let last = performance.now();
+      new Promise<{ slowest: number; whole: number }>((resolve) => {
+        const start = performance.now();
+        let last = start;
         let slowest = 0;
         const look = (): void => {
           const now = performance.now();
           slowest = Math.max(slowest, now - last);
           last = now;
-          if (window.heard.some((answer) => answer.type === 'result' && answer.id === run)) resolve(slowest);
+          if (window.heard.some((answer) => answer.type === 'result' && answer.id === run))
+            resolve({ slowest, whole: now - start });
           else setTimeout(look, 50);
         };
         look();
