@@ -21,6 +21,8 @@ export const interrupt: Action = {
 async function runInterrupted(): Promise<void> {
   const interruptAt = selectStateAt(useStore.getState()).position.t;
   await stopRun();
+  // The key was pressed twice, or held: one run with Ctrl-C is enough.
+  if (isRunning(useStore.getState())) return;
   useStore.setState({ cursor: null });
   await runOpenProgram({ interruptAt });
 }

@@ -5,6 +5,7 @@ import type { RunListener, RunRequest, RunResult } from '../protocol/messages';
 import type { PythonStatus } from '../runtime/python-runner';
 import { opened } from '../store/changes';
 import { prepare, useStore } from '../store/store';
+import { interrupt } from './interrupt';
 import { run, runAsMeant, runOnToday, stop, warmRuntime } from './run';
 
 const FINISHED: RunResult = { outcome: 'finished', error: null, exitCode: 0, end: fromSeconds(2), explanation: null };
@@ -147,6 +148,15 @@ describe('stop', () => {
     python.settle?.(FINISHED);
     await vi.waitFor(() => expect(state().run?.result?.outcome).toBe('finished'));
   });
+});
+
+test('Ctrl-C pressed twice is one run, and that can be stopped', async () => {
+  interrupt.perform();
+  interrupt.perform();
+  await vi.waitFor(() => expect(python.requests.length).toBeGreaterThan(0));
+  expect(python.requests).toMatchObject([{ options: { interruptAt: 0 } }]);
+  stop.perform();
+  await vi.waitFor(() => expect(state().run?.result?.outcome).toBe('stopped'));
 });
 
 describe('Python that cannot be loaded', () => {

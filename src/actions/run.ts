@@ -2,8 +2,8 @@
 import { START, toSeconds } from '../base/time';
 import type { TraceEvent } from '../protocol/events';
 import { DEFAULT_LIMITS, type RunRequest, type RunResult } from '../protocol/messages';
-import type { PythonRunner, PythonStatus } from '../runtime/python-runner';
-import type { ObtainedRunner } from '../runtime/shared-runner';
+import type { PythonStatus, RunHandle } from '../runtime/python-runner';
+import type { ObtainedRunner, Runner } from '../runtime/shared-runner';
 import { asMeantChosen, eventsArrived, noticed, runEnded, runStarted } from '../store/changes';
 import type { RunChoices, Runtime, State } from '../store/state';
 import { useStore } from '../store/store';
@@ -15,7 +15,8 @@ const COLD: Runtime = { state: 'cold', progress: null };
 let obtained: Promise<ObtainedRunner> | null = null;
 /** Ends following the state of the runner that was used last. */
 let unfollow = () => {};
-let followed: PythonRunner | null = null;
+let followed: Runner | null = null;
+/** Ends the run that was begun last; null when it is over. */
 let stopActive: (() => void) | null = null;
 /** Settles when the run that goes on is over. */
 let activeRun: Promise<void> = Promise.resolve();
@@ -100,20 +101,22 @@ async function followRun(choices: RunChoices): Promise<void> {
   const batches = new FrameBatches<TraceEvent>((events) =>
     useStore.setState((state) => eventsArrived(state, id, events)),
   );
+  let active: RunHandle | null = null;
   let stopped = false;
-  stopActive = () => {
+  const stopThis = () => {
+    if (active) return active.stop();
     stopped = true;
     end(cutOff('stopped'));
   };
+  stopActive = stopThis;
   try {
     const python = await loadRunner();
     if (stopped) return;
-    const active = python.run(requestFor(source, compat, choices), {
+    active = python.run(requestFor(source, compat, choices), {
       // A recorded run tells its output a second time, as events: those are what the console shows.
       onOutput: () => {},
       onEvents: (events) => batches.add(events),
     });
-    stopActive = () => active.stop();
     const result = await active.result;
     batches.flush();
     end(result);
@@ -124,7 +127,8 @@ async function followRun(choices: RunChoices): Promise<void> {
     end(cutOff('crashed', message));
     tellFailure(message);
   } finally {
-    stopActive = null;
+    // Another may have begun meanwhile, where this one was stopped before Python was there.
+    if (stopActive === stopThis) stopActive = null;
   }
 }
 
@@ -137,7 +141,9 @@ export async function runUnseen(
   const python = await loadRunner();
   const active = python.run(requestFor(source, false, choices), {
     onOutput: () => {},
-    onEvents: (batch) => events.push(...batch),
+    onEvents: (batch) => {
+      for (const event of batch) events.push(event);
+    },
   });
   return { result: await active.result, events };
 }
@@ -151,7 +157,7 @@ function requestFor(code: string, compat: boolean, { seed = 0, preempt = false, 
  * The runner, whose state the store follows. One that could not be loaded is not kept: the next run tries afresh; nor is
  * that of a neighbour which is gone.
  */
-async function loadRunner(): Promise<PythonRunner> {
+async function loadRunner(): Promise<Runner> {
   const load = () => import('../runtime/shared-runner').then(({ obtainRunner }) => obtainRunner());
   obtained ??= load();
   try {
@@ -165,7 +171,7 @@ async function loadRunner(): Promise<PythonRunner> {
   }
 }
 
-function follow(runner: PythonRunner): void {
+function follow(runner: Runner): void {
   if (runner === followed) return;
   unfollow();
   followed = runner;
