@@ -1,7 +1,7 @@
 /** Answering an exercise: the answer is run where it is a program, judged, and remembered. */
 import type { Judging } from '../lesson/exercise';
 import { answerJudged, judgingStarted } from '../store/exercise-changes';
-import type { ExerciseKey } from '../store/state';
+import type { ExerciseKey, OpenProgram, Verdict } from '../store/state';
 import { useStore } from '../store/store';
 import { selectTrace } from '../store/trace-selectors';
 import type { Finding } from '../trace/checks/finding';
@@ -10,7 +10,7 @@ import { buildTrace } from '../trace/trace-builder';
 import type { Action } from './action';
 import { moveCursor, selectTask } from './cursor';
 import { showTab } from './preferences';
-import { isRunning, runOpenProgram, runUnseen } from './run';
+import { isRunning, runOpenProgram, runUnseen, stopRun } from './run';
 
 export const checkAnswer: Action = {
   id: 'check-answer',
@@ -19,31 +19,37 @@ export const checkAnswer: Action = {
   perform: () => void checkProgram(),
 };
 
-/**
- * Runs what stands in the editor and judges what it did. With several seeds, the others are run unseen; the first with
- * which it fails is shown then, so that the reader sees the run that the verdict speaks of.
- */
 async function checkProgram(): Promise<void> {
   const { program } = useStore.getState();
   if (!program?.exercise) return;
-  const { source } = program;
-  const { key: exercise, judging } = program.exercise;
-  useStore.setState(judgingStarted(exercise));
-  const { preempt, checks, seeds } = judging;
-  const verdict = { exercise, answer: source, solved: false };
-  const findings = await judgeShown({ seed: 0, preempt }, checks);
-  if (findings === null) {
-    useStore.setState({ judging: null });
-    return;
+  const { key, judging } = program.exercise;
+  useStore.setState(judgingStarted(key));
+  try {
+    const judged = await judgeProgram(program, judging);
+    if (judged) tell({ exercise: key, answer: program.source, ...judged });
+  } finally {
+    useStore.setState((state) => (state.judging === key ? { judging: null } : {}));
   }
-  if (findings.length > 0) return tell({ ...verdict, findings, seed: null });
+}
+
+type Judged = Pick<Verdict, 'findings' | 'solved' | 'seed'>;
+
+/**
+ * Runs a program and judges what it did. With several seeds, the others are run unseen; the first with which it fails is
+ * shown then, so that the reader sees the run that the verdict speaks of. Null where there is nothing to be said: it was
+ * stopped, Python could not be had, or another program stands in the editor by now.
+ */
+async function judgeProgram(program: OpenProgram, { preempt, checks, seeds }: Judging): Promise<Judged | null> {
+  const findings = await judgeShown(program, { seed: 0, preempt }, checks);
+  if (findings === null) return null;
+  if (findings.length > 0) return { findings, solved: false, seed: null };
   for (let seed = 1; seed < seeds; seed++) {
-    const { events, result } = await runUnseen(source, { seed, preempt });
+    const { events, result } = await runUnseen(program.source, { seed, preempt });
     if (judge(checks, { trace: buildTrace(events), result }).length === 0) continue;
-    const again = await judgeShown({ seed, preempt }, checks);
-    return tell({ ...verdict, findings: again ?? [], seed });
+    const shown = await judgeShown(program, { seed, preempt }, checks);
+    return shown && { findings: shown, solved: false, seed };
   }
-  tell({ ...verdict, findings: [], solved: true, seed: null });
+  return { findings: [], solved: true, seed: null };
 }
 
 /** An answer that is no program was right or wrong. */
@@ -60,15 +66,20 @@ export function showFinding({ at, task }: Finding): void {
 }
 
 /** On a narrow screen the answer may have been checked from the editor's tab: what is said of it stands in the lesson. */
-function tell(verdict: Parameters<typeof answerJudged>[1]): void {
+function tell(verdict: Verdict): void {
   useStore.setState((state) => ({ ...answerJudged(state, verdict), tab: 'lesson' }));
 }
 
-/** What is wrong with a run that the reader sees; null where it was stopped, or Python could not be had. */
+/** What is wrong with a run that the reader sees; null as above. */
 async function judgeShown(
+  { id, source }: OpenProgram,
   choices: { seed: number; preempt: boolean },
   checks: Judging['checks'],
 ): Promise<Finding[] | null> {
+  // While others were run unseen, the reader may have begun a run of their own, typed, or gone elsewhere.
+  await stopRun();
+  const { program } = useStore.getState();
+  if (program?.id !== id || program.source !== source) return null;
   await runOpenProgram(choices);
   const state = useStore.getState();
   const result = state.run?.result;

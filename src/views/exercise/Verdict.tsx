@@ -33,15 +33,16 @@ export function Verdict({ exerciseKey, wrong, starter }: Props) {
     );
   }
   if (!verdict) return null;
-  const [finding] = verdict.findings;
   const isOld = verdict === old;
-  if (!finding) {
+  if (verdict.solved) {
     return (
       <Told solved old={isOld}>
         {t('exercise.solved-now')}
       </Told>
     );
   }
+  const [finding] = verdict.findings;
+  if (!finding) return null;
   const foreseen = verdict.answer === starter ? undefined : wrong.find(({ sign }) => fits(sign as Sign, finding));
   return (
     <Told solved={false} old={isOld}>
