@@ -5,7 +5,7 @@ import { noticed } from '../store/changes';
 import { linkArrived, momentReached, sharedKept, sharedLeft } from '../store/link-changes';
 import type { NoticeCode, RunChoices, Shared, State } from '../store/state';
 import { useStore } from '../store/store';
-import { stopRun } from './run';
+import { stop, stopRun } from './run';
 
 export function tellOfLink(code: NoticeCode): void {
   useStore.setState((state) => noticed(state, code));
@@ -17,6 +17,8 @@ export function showLinked({ state: said, problem }: ReadLink): void {
   const before = useStore.getState();
   const shared = sharedBy(said, before);
   if (shared) {
+    // What runs now is not what the link speaks of.
+    if (stop.enabled(before)) stop.perform();
     useStore.setState((state) => linkArrived(state, shared));
     if (useStore.getState().shared?.moment) showMomentAfterRun();
   }
