@@ -44,11 +44,18 @@ async function start(): Promise<void> {
   startRemembering();
   const { lastLesson, lastSection } = useStore.getState();
   if (address.page.kind === 'lesson' && address.page.slug === lastLesson) returnAfterReload(lastSection);
-  followLinks({ base, current: currentAddress, exists }, async (target, path) => {
-    await Promise.all([loadPage(target), addWords(target, i18n)]);
-    leave(currentPath());
-    navigate(base + path);
-  });
+  followLinks(
+    { base, current: currentAddress, exists },
+    {
+      load: async (target) => {
+        await Promise.all([loadPage(target), addWords(target, i18n)]);
+      },
+      show: (path) => {
+        leave(currentPath());
+        navigate(base + path);
+      },
+    },
+  );
 }
 
 function currentPath(): string {

@@ -25,19 +25,33 @@ export function targetWithin(site: Site, link: URL, here: URL): { address: Addre
   return { address, path: path + link.search + link.hash };
 }
 
-/**
- * Follows clicks on links from now on. `go` loads the page's content and shows it; where that fails, the browser loads the
- * document.
- */
-export function followLinks(site: Site, go: (address: Address, path: string) => Promise<void>): void {
+/** How a page of the site is shown. */
+export interface Ways {
+  /** Loads what the page shows; where that fails, the browser loads the document. */
+  readonly load: (address: Address) => Promise<void>;
+  /** Changes to a page that is loaded, by its path from the site's root. */
+  readonly show: (path: string) => void;
+}
+
+/** Follows clicks on links from now on: the last one, where several come before the first page is there. */
+export function followLinks(site: Site, { load, show }: Ways): void {
+  let latest: unknown = null;
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!link?.href || event.defaultPrevented || !isPlain || link.target || link.hasAttribute('download')) return;
     const target = targetWithin(site, new URL(link.href), new URL(location.href));
+    latest = event;
     if (!target) return;
     event.preventDefault();
-    go(target.address, target.path).catch(() => location.assign(link.href));
+    load(target.address).then(
+      () => latest === event && show(target.path),
+      () => latest === event && location.assign(link.href),
+    );
+  });
+  // Whoever goes back meanwhile wants to be there.
+  addEventListener('popstate', () => {
+    latest = null;
   });
 }
 
