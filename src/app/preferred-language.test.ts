@@ -11,6 +11,8 @@ test.each([
   [['fr', 'zh-TW', 'en'], 'zh-Hant'],
   [['fr', 'de'], null],
   [[], null],
+  [['en-US@posix'], null],
+  [['', 'en-US@posix', 'zh-TW'], 'zh-Hant'],
 ])('of %j it is %s', (wanted, expected) => {
   expect(preferredLanguage(wanted)).toBe(expected);
 });
