@@ -64,6 +64,17 @@ test('what is typed is written when the page is left, and there again when it is
   expect(useStore.getState().program?.source).toBe('xyz');
 });
 
+test('a page that comes back from the browser’s memory sees what was done on others since', () => {
+  editProgram('xyz');
+  page.dispatchEvent(new Event('pagehide'));
+  map.set(DRAFT, 'changed elsewhere');
+  map.set('loopscope/1/read', 'gather');
+  page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  expect(useStore.getState()).toMatchObject({ program: { source: 'changed elsewhere' }, lessonsRead: ['gather'] });
+  vi.runAllTimers();
+  expect(map.get(DRAFT)).toBe('changed elsewhere');
+});
+
 test('a full storage is told once, and written when there is room again', () => {
   storage.full = true;
   editProgram('xy');

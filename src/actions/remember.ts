@@ -14,10 +14,13 @@ const PAUSE_MS = 400;
  */
 export function startRemembering(storage: Storage | null = deviceStorage()): () => void {
   if (!storage) return () => {};
-  useStore.setState((state) => recalled(state, recall(storage)));
-  showTheme(useStore.getState().theme);
-
   let written: Remembered = useStore.getState();
+  const bringBack = () => {
+    useStore.setState((state) => recalled(state, recall(storage)));
+    showTheme(useStore.getState().theme);
+    written = useStore.getState();
+  };
+  bringBack();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let full = false;
 
@@ -36,12 +39,19 @@ export function startRemembering(storage: Storage | null = deviceStorage()): () 
   const leave = () => {
     if (timer !== null) flush();
   };
+  // A page that the browser has kept for the way back knows nothing of what was done on others since.
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    // Where the storage was full, what the page has is newer.
+    if (persisted && !full) bringBack();
+  };
   addEventListener('pagehide', leave);
+  addEventListener('pageshow', comeBack);
   document.addEventListener('visibilitychange', leave);
   return () => {
     leave();
     unsubscribe();
     removeEventListener('pagehide', leave);
+    removeEventListener('pageshow', comeBack);
     document.removeEventListener('visibilitychange', leave);
   };
 }

@@ -74,6 +74,15 @@ test('what an older version of the site remembered is all there; what it did not
   expect(recalled).toMatchObject({ answers: {} });
 });
 
+test('two open pages keep what the other has added to a list, and each takes away only what it had', () => {
+  const storage = memoryStorage({ 'loopscope/1/read': 'hello', 'loopscope/1/as-meant': 'a/b\nplayground' });
+  const first: Remembered = { ...NOTHING, ...recall(storage) };
+  const second: Remembered = { ...NOTHING, ...recall(storage) };
+  remember(storage, first, { ...first, lessonsRead: ['hello', 'gather'], asMeant: ['a/b', 'playground', 'c/d'] });
+  remember(storage, second, { ...second, lessonsRead: ['hello', 'wait'], asMeant: ['a/b'] });
+  expect(recall(storage)).toMatchObject({ lessonsRead: ['gather', 'hello', 'wait'], asMeant: ['c/d', 'a/b'] });
+});
+
 test('a course that makes no sense is none', () => {
   const storage = memoryStorage({ 'loopscope/1/course': '{"title":"x"}', 'loopscope/1/course-draft': 'nonsense' });
   expect(recall(storage)).toEqual({ drafts: {}, breakpoints: {}, exercises: {}, answers: {} });

@@ -77,9 +77,9 @@ export function recall(storage: Storage): Partial<Remembered> {
   const theme = THEMES.find((choice) => choice === read(storage, THEME_KEY));
   const lastLesson = read(storage, LAST_LESSON);
   const lastSection = read(storage, LAST_SECTION);
-  const lessonsRead = read(storage, READ)?.split('\n');
+  const lessonsRead = readList(storage, READ);
   const panes = asPanes(read(storage, `${PREFIX}panes`));
-  const asMeant = read(storage, AS_MEANT)?.split('\n');
+  const asMeant = readList(storage, AS_MEANT);
   const course = asCourse(read(storage, COURSE));
   const courseDraft = asCourse(read(storage, COURSE_DRAFT));
   const speed = asSpeed(read(storage, SPEED));
@@ -93,11 +93,11 @@ export function recall(storage: Storage): Partial<Remembered> {
     ...(speed && { speed }),
     ...(read(storage, `${PREFIX}inline-values`) === 'on' && { inlineValues: true }),
     ...(read(storage, `${PREFIX}single-keys`) === 'off' && { singleKeys: false }),
-    ...(asMeant && { asMeant }),
+    ...(asMeant.length > 0 && { asMeant }),
     ...(theme && { theme }),
     ...(lastLesson && { lastLesson }),
     ...(lastSection && { lastSection }),
-    ...(lessonsRead && { lessonsRead }),
+    ...(lessonsRead.length > 0 && { lessonsRead }),
     ...(panes && { panes }),
     ...(read(storage, OFFER_KEY) === 'declined' && { offerDeclined: true }),
   };
@@ -110,12 +110,12 @@ export function recall(storage: Storage): Partial<Remembered> {
 export function remember(storage: Storage, before: Remembered, after: Remembered): boolean {
   const writes: boolean[] = [];
   if (before.theme !== after.theme) writes.push(write(storage, THEME_KEY, after.theme));
-  if (before.asMeant !== after.asMeant) writes.push(write(storage, AS_MEANT, after.asMeant.join('\n') || null));
+  if (before.asMeant !== after.asMeant) writes.push(writeList(storage, AS_MEANT, before.asMeant, after.asMeant));
   if (before.panes !== after.panes) writes.push(write(storage, `${PREFIX}panes`, JSON.stringify(after.panes)));
   if (before.lastLesson !== after.lastLesson) writes.push(write(storage, LAST_LESSON, after.lastLesson));
   if (before.lastSection !== after.lastSection) writes.push(write(storage, LAST_SECTION, after.lastSection));
   if (before.lessonsRead !== after.lessonsRead) {
-    writes.push(write(storage, READ, after.lessonsRead.join('\n') || null));
+    writes.push(writeList(storage, READ, before.lessonsRead, after.lessonsRead));
   }
   if (before.offerDeclined !== after.offerDeclined) {
     writes.push(write(storage, OFFER_KEY, after.offerDeclined ? 'declined' : null));
@@ -136,6 +136,12 @@ export function remember(storage: Storage, before: Remembered, after: Remembered
     writes.push(write(storage, COURSE_DRAFT, after.courseDraft && JSON.stringify(after.courseDraft)));
   }
   return !writes.includes(false);
+}
+
+/** Writes what has come to a list, and what has gone from it: another open page may have added to it meanwhile. */
+function writeList(storage: Storage, key: string, before: readonly string[], after: readonly string[]): boolean {
+  const others = readList(storage, key).filter((name) => !before.includes(name) && !after.includes(name));
+  return write(storage, key, [...others, ...after].join('\n') || null);
 }
 
 /** Writes the entries of a record that differ, each under a key of its own. */
@@ -227,6 +233,11 @@ function isSizes(value: unknown): boolean {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Names, one a line. */
+function readList(storage: Storage, key: string): string[] {
+  return read(storage, key)?.split('\n') ?? [];
 }
 
 function read(storage: Storage, key: string): string | null {
