@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fromSeconds, START } from '../base/time';
 import type { TraceEvent } from '../protocol/events';
-import { opened } from '../store/changes';
+import { opened, runStarted } from '../store/changes';
 import { prepare, useStore } from '../store/store';
 import { selectPosition } from '../store/trace-selectors';
 import { addBreakpoint } from './breakpoints';
@@ -53,6 +53,16 @@ describe('the cursor', () => {
     expect(at()).toBe(4);
     eventBack.perform();
     expect(at()).toBe(2);
+  });
+
+  test('goes both ways over the run in sight while the next one has nothing to show yet', () => {
+    useStore.setState((now) => runStarted(now));
+    toStart.perform();
+    expect([stepForward.enabled(state()), toEnd.enabled(state())]).toEqual([true, true]);
+    stepForward.perform();
+    expect(at()).toBe(2);
+    toEnd.perform();
+    expect(at()).toBe(7);
   });
 
   test('cannot go beyond either end', () => {

@@ -1,6 +1,7 @@
 /** Where in the run the reader looks. Moving the cursor by hand ends playing. */
 import type { SubjectId } from '../protocol/events';
 import { cursorMoved, taskSelected } from '../store/changes';
+import { selectShownRun } from '../store/shown-run';
 import type { State } from '../store/state';
 import { useStore } from '../store/store';
 import { selectPosition, selectTrace } from '../store/trace-selectors';
@@ -34,7 +35,7 @@ function move(
 
 const to = (unit: StepUnit, direction: Direction) => (state: State) =>
   stepTarget(selectTrace(state), selectPosition(state), unit, direction).seq;
-const lastEvent = (state: State) => (state.run?.events.length ?? 0) - 1;
+const lastEvent = (state: State) => (selectShownRun(state)?.events.length ?? 0) - 1;
 const canGoForward = (state: State) => selectPosition(state) < lastEvent(state);
 const canGoBack = (state: State) => selectPosition(state) > 0;
 
