@@ -50,11 +50,12 @@ function fitTo(element: HTMLCanvasElement, width: number, height: number): void 
 function useDevicePixelRatio(): number {
   const [ratio, setRatio] = useState(1);
   useEffect(() => {
-    const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    // A query tells only when its own resolution comes or goes: each ratio needs another.
+    const query = matchMedia(`(resolution: ${ratio}dppx)`);
     const read = () => setRatio(devicePixelRatio);
     read();
     query.addEventListener('change', read);
     return () => query.removeEventListener('change', read);
-  }, []);
+  }, [ratio]);
   return ratio;
 }
