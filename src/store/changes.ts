@@ -37,6 +37,7 @@ export function opened(state: State, { golden, exercise = null, ...program }: Pr
     resume: null,
     selection: null,
     playing: false,
+    soughtLine: null,
     discarded: null,
     comparison: state.comparison && { ...state.comparison, shown: false, at: null },
     // What was said of the program before is of no use now.
