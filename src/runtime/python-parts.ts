@@ -62,6 +62,8 @@ export class PartsStore {
   ): Promise<ArrayBuffer> {
     const response = await this.fetch(file);
     const result = new Response(through.readable as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer();
+    // What cannot be unzipped fails the writing too, which is heard.
+    result.catch(() => {});
     const reader = response.body?.getReader();
     const writer = through.writable.getWriter();
     for (;;) {
