@@ -15,6 +15,11 @@ export function nanoseconds(value: number): Nanoseconds {
   return value as Nanoseconds;
 }
 
+/** Brands a deadline. A program may sleep for centuries: beyond the exact range all deadlines are one, which no run reaches. */
+export function toDeadline(value: number): Nanoseconds {
+  return nanoseconds(Math.min(value, Number.MAX_SAFE_INTEGER));
+}
+
 /** Seconds, possibly fractional, to the nearest nanosecond. */
 export function fromSeconds(seconds: number): Nanoseconds {
   return nanoseconds(Math.round(seconds * 1e9));

@@ -6,6 +6,7 @@ import i18next, { type i18n } from 'i18next';
 import type coursesEn from './courses/en.json';
 import type en from './en.json';
 import type pagesEn from './pages/en.json';
+import { SIMULATOR } from './simulator';
 import type workbenchEn from './workbench/en.json';
 
 /** The shape of a language's files; the English ones are the model (i18n.test.ts keeps the others like them). */
@@ -44,6 +45,11 @@ const WORKBENCH_LOADERS: Loaders = {
   'zh-Hans': () => import('./workbench/zh-Hans.json'),
 };
 
+const SIMULATOR_LOADERS: Loaders = {
+  'zh-Hant': () => import('./simulator/zh-Hant.json'),
+  'zh-Hans': () => import('./simulator/zh-Hans.json'),
+};
+
 /**
  * Loads one language and makes an instance for it, to be handed to `I18nextProvider`.
  * @throws where there is no such language.
@@ -65,11 +71,13 @@ export async function createI18n(language: string): Promise<i18n> {
 }
 
 /**
- * Adds the messages of what is loaded after the text: the workbench and the sheet of keys. Loaded with them, so that no
- * reader waits for words that nobody has asked for yet.
+ * Adds the messages of what is loaded after the text: the workbench and the sheet of keys, and what the simulator says in
+ * them. Loaded with them, so that no reader waits for words that nobody has asked for yet.
  */
-export function addWorkbenchMessages(instance: i18n): Promise<void> {
-  return addMessages(instance, WORKBENCH_LOADERS);
+export async function addWorkbenchMessages(instance: i18n): Promise<void> {
+  const simulator = SIMULATOR_LOADERS[instance.language]?.();
+  await addMessages(instance, WORKBENCH_LOADERS);
+  if (simulator) instance.addResourceBundle(instance.language, SIMULATOR, (await simulator).default);
 }
 
 /** Adds the messages of the pages around the lessons: the landing page, the progress. */

@@ -1,7 +1,7 @@
 /**
  * What a decoder has seen of a run so far, and the events that it is making.
  */
-import { type Nanoseconds, nanoseconds, START } from '../base/time';
+import { type Nanoseconds, nanoseconds, START, toDeadline } from '../base/time';
 import type { ChainLink, EventKind, EventOf, SubjectId, TraceEvent, WaitTarget } from './events';
 import type { Made } from './primitive-state';
 import { ReadyQueue } from './ready-queue';
@@ -112,7 +112,7 @@ export class RunState {
     line: number,
   ): void {
     this.queueOf.set(handle, queue);
-    const body = { handle, loop: queue.loop, callback, deadline: nanoseconds(deadline) };
+    const body = { handle, loop: queue.loop, callback, deadline: toDeadline(deadline) };
     this.emit('timer-set', { ...body, ...optional('task', task), ...optional('line', line) });
   }
 
@@ -177,7 +177,7 @@ export function waitTarget(on: PartialTarget | null, id: SubjectId, until: numbe
   return {
     ...known(on ?? undefined, 'target of a wait by', id),
     id: id || null,
-    ...(until ? { until: nanoseconds(until) } : {}),
+    ...(until ? { until: toDeadline(until) } : {}),
   };
 }
 

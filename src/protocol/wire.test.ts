@@ -251,6 +251,18 @@ test('a scope without a deadline differs from one whose deadline is the beginnin
   ]);
 });
 
+test('a deadline centuries away is told, though no number of nanoseconds is exact there', () => {
+  const recorder = new Recorder();
+  recorder.begin();
+  const events = recorder.send(
+    ['timer-set', { a: 4, b: 1, c: recorder.string('wake'), u: 1e18 }],
+    ['scope-entered', { a: 5, b: 2, c: recorder.string('timeout'), u: 1e18, flags: 1 }],
+  );
+  const [timer, scope] = events.filter(({ kind }) => kind === 'timer-set' || kind === 'scope-entered');
+  expect(timer).toMatchObject({ deadline: Number.MAX_SAFE_INTEGER });
+  expect(scope).toMatchObject({ deadline: Number.MAX_SAFE_INTEGER });
+});
+
 test('a job is told with its pool', () => {
   const recorder = new Recorder();
   const events = recorder.send(

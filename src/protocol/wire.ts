@@ -5,7 +5,7 @@
  * beginning of a step within which nothing else happened. So a decoder keeps what it has seen of a run, and there is one
  * for each run.
  */
-import { type Nanoseconds, nanoseconds } from '../base/time';
+import { type Nanoseconds, nanoseconds, toDeadline } from '../base/time';
 import type { AdvanceReason, EventOf, Outcome, TraceEvent } from './events';
 import { type Made, primitiveState } from './primitive-state';
 import * as records from './records';
@@ -194,5 +194,5 @@ function expandStepEnd(run: RunState, record: PackedRecord): void {
 }
 
 function deadline({ flags, u }: PackedRecord): Nanoseconds | null {
-  return flags & records.HAS_DEADLINE ? nanoseconds(u) : null;
+  return flags & records.HAS_DEADLINE ? toDeadline(u) : null;
 }

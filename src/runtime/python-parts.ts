@@ -6,6 +6,7 @@
  */
 import { pythonFiles } from 'virtual:python-files';
 import type { PythonParts } from '../protocol/messages';
+import { fill, REASONS } from './explanations';
 
 export type BootWay = 'snapshot' | 'compiled' | 'source';
 
@@ -89,11 +90,11 @@ export class PartsStore {
 
   private async fetch(file: PythonFile): Promise<Response> {
     this.total += file.size;
-    const name = file.url.split('/').at(-1);
+    const name = file.url.split('/').at(-1) ?? file.url;
     const response = await fetch(file.url).catch((error: unknown) => {
-      throw new Error(`${name} could not be loaded. Is there a connection? (${String(error)})`);
+      throw new Error(fill(REASONS['not-loaded'], { file: name, error: String(error) }));
     });
-    if (!response.ok) throw new Error(`${name} could not be loaded: the server answered ${response.status}.`);
+    if (!response.ok) throw new Error(fill(REASONS['not-answered'], { file: name, status: response.status }));
     return response;
   }
 

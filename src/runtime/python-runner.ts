@@ -5,6 +5,7 @@
 
 import { START } from '../base/time';
 import type { RunListener, RunRequest, RunResult } from '../protocol/messages';
+import { EXPLANATIONS, fill } from './explanations';
 import type { PythonWorker } from './python-worker';
 import { WorkerPool } from './worker-pool';
 
@@ -31,8 +32,6 @@ interface Job {
   readonly resolve: (result: RunResult) => void;
   stopped: boolean;
 }
-
-const STOPPED = 'The run was stopped.';
 
 export class PythonRunner {
   private readonly pool = new WorkerPool((loaded, total) => {
@@ -89,9 +88,9 @@ export class PythonRunner {
     job.stopped = true;
     const place = this.queue.indexOf(job);
     if (place >= 0) this.queue.splice(place, 1);
-    if (job === this.current && this.worker) this.worker.terminate('stopped', STOPPED);
+    if (job === this.current && this.worker) this.worker.terminate('stopped', EXPLANATIONS.stopped);
     // Otherwise it waits for its turn or for its worker, or is over.
-    else job.resolve(cutOff('stopped', STOPPED));
+    else job.resolve(cutOff('stopped', EXPLANATIONS.stopped));
   }
 
   private async next(): Promise<void> {
@@ -104,7 +103,7 @@ export class PythonRunner {
       if (!job.stopped) await this.work(worker, job);
       this.giveBack(worker);
     } catch (error) {
-      job.resolve(cutOff('crashed', `Python could not be started. ${textOf(error)}`));
+      job.resolve(cutOff('crashed', fill(EXPLANATIONS['not-started'], { reason: textOf(error) })));
     }
     this.current = null;
     void this.next();

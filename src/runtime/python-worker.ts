@@ -5,6 +5,7 @@ import type { Outcome, TraceEvent } from '../protocol/events';
 import type { PythonParts, RunListener, RunRequest, RunResult, ToWorker } from '../protocol/messages';
 import { BatchDecoder } from '../protocol/wire';
 import { isFromWorker } from './checked-message';
+import { EXPLANATIONS, fill, REASONS } from './explanations';
 import workerUrl from './worker/worker.ts?worker&url';
 
 /** A boot that takes longer has died without a word. */
@@ -56,7 +57,7 @@ export class PythonWorker {
     this.ready = this.settleReady.promise;
     const address = createBlobAddress();
     this.worker = new Worker(address, { type: 'module', name: 'python' });
-    this.worker.onerror = (event) => this.fail(event.message || 'the worker could not be started');
+    this.worker.onerror = (event) => this.fail(event.message || REASONS['no-worker']);
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
     this.port.onmessage = ({ data }: MessageEvent<unknown>) => this.receive(data);
@@ -66,7 +67,7 @@ export class PythonWorker {
       (loaded) => this.post({ type: 'boot', parts: loaded }),
       (error: Error) => this.fail(error.message),
     );
-    const timeout = setTimeout(() => this.fail('Python did not start within two minutes'), BOOT_TIMEOUT);
+    const timeout = setTimeout(() => this.fail(REASONS['too-slow']), BOOT_TIMEOUT);
     const done = (): void => {
       clearTimeout(timeout);
       URL.revokeObjectURL(address);
@@ -100,7 +101,7 @@ export class PythonWorker {
   private receive(message: unknown): void {
     if (this.ended) return;
     if (!isFromWorker(message)) {
-      this.fail('it sent something that is no message');
+      this.fail(REASONS['no-message']);
       return;
     }
     if (this.current) this.current.silent = 0;
@@ -140,7 +141,7 @@ export class PythonWorker {
     run.written += text.length;
     const limit = run.request.options.limits.outputBytes;
     if (run.written <= limit + OUTPUT_SLACK) run.listener.onOutput(stream, text);
-    else this.terminate('limit', `The run was ended: it went on writing after its limit of ${limit} bytes of output.`);
+    else this.terminate('limit', fill(EXPLANATIONS['wrote-on'], { bytes: limit }));
   }
 
   private receiveEvents(batch: ArrayBuffer, strings: string): void {
@@ -150,7 +151,7 @@ export class PythonWorker {
     try {
       events = run.decoder.decode(batch, strings);
     } catch (error) {
-      this.fail(`what it recorded cannot be read (${String(error)})`);
+      this.fail(fill(REASONS.unreadable, { error: String(error) }));
       return;
     }
     run.now = events.at(-1)?.t ?? run.now;
@@ -166,7 +167,7 @@ export class PythonWorker {
   }
 
   private fail(reason: string): void {
-    this.terminate('crashed', this.current ? `Python itself broke down and is started anew: ${reason}` : reason);
+    this.terminate('crashed', this.current ? fill(EXPLANATIONS['broke-down'], { reason }) : reason);
   }
 
   /** Counted in turns of the page rather than read off a clock, so that a computer's sleep is not taken for silence. */
@@ -179,9 +180,9 @@ export class PythonWorker {
     const patience = Math.max(PATIENCE, computeSeconds);
     const longest = Math.max(LEAST_REAL_TIME, computeSeconds * REAL_TIME_FACTOR);
     if (run.silent > patience) {
-      this.terminate('limit', `The run was ended: one single call went on for more than ${patience} seconds.`);
+      this.terminate('limit', fill(EXPLANATIONS['one-call'], { seconds: patience }));
     } else if (run.seconds > longest) {
-      this.terminate('limit', `The run was ended: it took more than ${longest} seconds of real time.`);
+      this.terminate('limit', fill(EXPLANATIONS['real-time'], { seconds: longest }));
     }
   }
 
@@ -193,8 +194,7 @@ export class PythonWorker {
   }
 
   private overrunText(): string {
-    const seconds = this.current?.request.options.limits.computeSeconds;
-    return `The run was ended: it went on computing after its limit of ${seconds} seconds, though told to stop.`;
+    return fill(EXPLANATIONS['computed-on'], { seconds: this.current?.request.options.limits.computeSeconds ?? 0 });
   }
 
   private post(message: ToWorker): void {

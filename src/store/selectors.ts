@@ -55,8 +55,8 @@ function endedRun(state: State): Run | null {
 
 function errorOf({ result, events }: Run): { line: number; message: string } | null {
   if (result) {
-    const { error } = result;
-    return error && error.line !== null ? { line: error.line, message: sentence(error) } : null;
+    const { error, explanation } = result;
+    return error && error.line !== null ? { line: error.line, message: explanation ?? sentence(error) } : null;
   }
   const last = events.findLast((event): event is EventOf<'exception'> => event.kind === 'exception');
   return last?.line === undefined ? null : { line: last.line, message: sentence(last.error) };

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dismissNotice } from '../../actions/preferences';
 import { undoReset } from '../../actions/program';
+import { tell } from '../../i18n/simulator';
 import type { Notice, NoticeCode } from '../../store/state';
 import { useStore } from '../../store/store';
 import { Button } from '../../views/shared/Button';
@@ -36,7 +37,8 @@ export function Notices() {
 }
 
 function NoticeCard({ notice: { id, code, detail } }: { readonly notice: Notice }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const told = detail && (code === 'runtime-failed' ? tell(i18n, detail, 'reason') : { text: detail, lang: undefined });
   const canUndo = useStore((state) => code === 'reset' && undoReset.enabled(state));
   useEffect(() => {
     const lifetime = LIFETIME_MS[code];
@@ -52,7 +54,11 @@ function NoticeCard({ notice: { id, code, detail } }: { readonly notice: Notice 
     <div className={`${styles.notice} ${TROUBLE.has(code) ? styles.trouble : ''}`}>
       <div className={styles.text}>
         <p>{t(`notice.${code}`)}</p>
-        {detail && <p className={styles.detail}>{detail}</p>}
+        {told && (
+          <p className={styles.detail} lang={told.lang}>
+            {told.text}
+          </p>
+        )}
       </div>
       {canUndo && (
         <Button variant="quiet" onClick={undo}>

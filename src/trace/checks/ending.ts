@@ -11,7 +11,10 @@ export const endingChecks = {
     const { outcome, error, explanation } = result;
     if (outcome === 'finished') return null;
     if (outcome === 'deadlock') return { code: 'deadlocked', values: {}, at: trace.end };
-    if (error === null) return { code: 'cut-off', values: { why: explanation ?? outcome }, at: trace.end };
+    // What the simulator calls an error of its own was no exception of the program's.
+    if (error === null || explanation !== null) {
+      return { code: 'cut-off', values: { why: explanation ?? outcome }, at: trace.end };
+    }
     return { code: 'failed', values: { error: textOf(error), line: error.line ?? 0 }, at: trace.end };
   },
 

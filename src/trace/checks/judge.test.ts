@@ -73,10 +73,16 @@ const BLOCKING = `
 `;
 
 /** Code and values of what is wrong, one line each. */
-function faults(text: string, checks: Check[], outcome: Outcome = 'finished', error: RunError | null = null): string[] {
+function faults(
+  text: string,
+  checks: Check[],
+  outcome: Outcome = 'finished',
+  error: RunError | null = null,
+  explanation: string | null = null,
+): string[] {
   const trace = buildTrace(traceFromText(text));
   const end: Nanoseconds = trace.end.t;
-  const result: RunResult = { outcome, error, exitCode: 0, end, explanation: null };
+  const result: RunResult = { outcome, error, exitCode: 0, end, explanation };
   return judge(checks, { trace, result }).map(
     ({ code, values, at }) => `${code} ${Object.values(values).join('|')} @${at === null ? '-' : at.t / 1e9}`,
   );
@@ -165,6 +171,10 @@ test('errors, deadlocks and limits', () => {
   expect(faults(BLOCKING, [{ check: 'finishes' }], 'failed', error)).toEqual(['failed ValueError: no|3 @2']);
   expect(faults(BLOCKING, [{ check: 'finishes' }], 'deadlock')).toEqual(['deadlocked  @2']);
   expect(faults(BLOCKING, [{ check: 'finishes' }], 'limit')).toEqual(['cut-off limit @2']);
+  const limit: RunError = { type: 'LimitReached', message: 'The run was ended.', line: null, traceback: '' };
+  expect(faults(BLOCKING, [{ check: 'finishes' }], 'limit', limit, limit.message)).toEqual([
+    'cut-off The run was ended. @2',
+  ]);
   expect(faults(BLOCKING, [{ check: 'fails', error: 'ValueError' }], 'failed', error)).toEqual([]);
   expect(faults(BLOCKING, [{ check: 'fails', error: 'TypeError' }], 'failed', error)).toEqual([
     'other-error TypeError|ValueError|3 @2',

@@ -1,14 +1,15 @@
 import { History, Lightbulb, Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { runAsMeant, runOnToday } from '../../actions/run';
+import { type Told, tell } from '../../i18n/simulator';
 import { selectAdvice } from '../../store/selectors';
 import { useStore } from '../../store/store';
 import { ActionButton } from '../shared/ActionButton';
 import styles from './AdviceList.module.css';
 
-/** What the simulator says beside the program's own words; for an outdated program, the way to run it as it was meant. */
+/** What the simulator says beside the program's own words, in the reader's language; for an outdated program, the way to run it as it was meant. */
 export function AdviceList() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const advice = useStore(selectAdvice);
   const asMeant = useStore(runOnToday.enabled);
   const outdated = advice.some((one) => one.outdated);
@@ -24,9 +25,7 @@ export function AdviceList() {
               ) : (
                 <Lightbulb className={styles.icon} aria-hidden />
               )}
-              <span lang="en">
-                <Sentence text={one.message} />
-              </span>
+              <Sentence {...tell(i18n, one.message)} />
               {one.line !== null && <span className={styles.line}>{t('console.end-line', { line: one.line })}</span>}
             </li>
           ))}
@@ -43,9 +42,13 @@ export function AdviceList() {
 }
 
 /** A sentence in which backticks mark code. */
-function Sentence({ text }: { readonly text: string }) {
-  return text.split('`').map((part, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence never change places.
-    index % 2 === 1 ? <code key={index}>{part}</code> : part,
+function Sentence({ text, lang }: Told) {
+  return (
+    <span lang={lang}>
+      {text.split('`').map((part, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence never change places.
+        index % 2 === 1 ? <code key={index}>{part}</code> : part,
+      )}
+    </span>
   );
 }

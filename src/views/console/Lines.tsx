@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState }
 import { useTranslation } from 'react-i18next';
 import { clamp } from '../../base/geometry';
 import { formatSeconds } from '../../base/time';
+import { tell } from '../../i18n/simulator';
 import type { OutputLine } from '../../trace/output-lines';
 import styles from './Lines.module.css';
 
@@ -105,8 +106,10 @@ interface LineProps {
 }
 
 function Line({ line, index, tabStop, startsGroup, onClick }: LineProps) {
-  const { t } = useTranslation();
-  const { text, stream } = line;
+  const { t, i18n } = useTranslation();
+  const { stream } = line;
+  // Why the simulator ended the run also stands below what the program has written there.
+  const text = stream === 'stderr' ? tell(i18n, line.text).text : line.text;
   return (
     <li data-stream={stream}>
       {/* biome-ignore lint/a11y/useSemanticElements: the text of a <button> can't be marked and copied. */}

@@ -12,7 +12,7 @@ export interface Ending {
   readonly t: Nanoseconds;
   readonly error: (ErrorText & { readonly line: number | null }) | null;
   readonly exitCode: number | null;
-  /** The simulator's own sentence, where there is one. */
+  /** The simulator's own sentence on why it ended the run, where it did; in English. */
   readonly explanation: string | null;
 }
 
@@ -33,18 +33,25 @@ export function endingOf(events: readonly TraceEvent[], result: RunResult | null
 }
 
 function isExplanation(event: TraceEvent): event is EventOf<'diagnostic'> {
-  return event.kind === 'diagnostic' && !isAdvice(event);
+  return event.kind === 'diagnostic' && !isAdvice(event) && event.code !== 'interrupt';
 }
 
-/** One sentence for the reader; with the simulator's own, unless that is among the output already. */
-export function endingText(t: TFunction, ending: Ending, output: readonly OutputLine[]): string {
-  const { outcome, t: end, error, exitCode, explanation } = ending;
+/** One sentence for the reader. */
+export function endingText(t: TFunction, { outcome, t: end, error, exitCode, explanation }: Ending): string {
   const time = formatSeconds(end);
   if (outcome === 'finished') {
     return exitCode ? t('console.end-exit', { code: exitCode, time }) : t('console.end-finished', { time });
   }
-  if (outcome === 'failed') return error ? errorText(error) : t('console.end-exit', { code: exitCode ?? 1, time });
-  const sentence = t(`console.end-${outcome}`, { time });
-  const told = explanation === null || output.some((line) => explanation.startsWith(line.text) && line.text !== '');
-  return told ? sentence : `${sentence} ${explanation}`;
+  if (outcome === 'failed') {
+    // What is explained was no exception of the program's.
+    const raised = explanation === null ? error : null;
+    return raised ? errorText(raised) : t('console.end-exit', { code: exitCode ?? 1, time });
+  }
+  return t(`console.end-${outcome}`, { time });
+}
+
+/** The simulator's own sentence to go with it, unless that is among the output already. */
+export function untoldExplanation({ explanation }: Ending, output: readonly OutputLine[]): string | null {
+  if (explanation === null) return null;
+  return output.some(({ text }) => explanation.startsWith(text) && text !== '') ? null : explanation;
 }

@@ -1,5 +1,7 @@
+import type { i18n } from 'i18next';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tell } from '../../i18n/simulator';
 import { selectBreakpoints } from '../../store/breakpoint-selectors';
 import { selectAdviceInView, selectEditorError, selectTasksInView } from '../../store/selectors';
 import { useStore } from '../../store/store';
@@ -14,7 +16,7 @@ const NO_VALUES: readonly LineValues[] = [];
 
 /** Keeps what the editor shows of the run in step with the store: tasks, values, breakpoints, error, advice. */
 export function useRunInEditor(editor: PythonEditor | null): void {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const tasks = useStore(selectTasksInView);
   const tracks = useStore((state) => selectTrace(state).tracks);
   const withValues = useStore((state) => state.inlineValues);
@@ -46,10 +48,15 @@ export function useRunInEditor(editor: PythonEditor | null): void {
   // The names come before the values: decorations at one place stand in the order in which they were made.
   useEffect(() => editor?.marks.setMarks(marks), [editor, marks]);
   useEffect(() => editor?.marks.setValues(values), [editor, values]);
-  useEffect(() => editor?.setError(error), [editor, error]);
-  useEffect(() => editor?.setAdvice(advice), [editor, advice]);
+  useEffect(() => editor?.setError(error && worded(i18n, error)), [editor, error, i18n]);
+  useEffect(() => editor?.setAdvice(advice.map((one) => worded(i18n, one))), [editor, advice, i18n]);
   const sought = useStore((state) => state.soughtLine);
   useEffect(() => {
     if (sought) editor?.goTo(sought.line);
   }, [editor, sought]);
+}
+
+/** With the simulator's sentence in the reader's language; a message of CPython's stays. */
+function worded<T extends { readonly message: string }>(i18n: i18n, said: T): T {
+  return { ...said, message: tell(i18n, said.message).text };
 }

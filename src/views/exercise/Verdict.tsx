@@ -1,8 +1,9 @@
-import type { TFunction } from 'i18next';
+import type { i18n } from 'i18next';
 import { CircleCheck, CircleX, ScanSearch } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showFinding } from '../../actions/exercise';
+import { tell } from '../../i18n/simulator';
 import type { WrongAnswer } from '../../lesson/exercise';
 import type { ExerciseKey } from '../../store/state';
 import { useStore } from '../../store/store';
@@ -20,7 +21,7 @@ interface Props {
 
 /** What is said of an answer that is a program. Only the first finding: the others often follow from it. */
 export function Verdict({ exerciseKey, wrong, starter }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const judging = useStore((state) => state.judging === exerciseKey);
   const verdict = useStore((state) => (state.verdict?.exercise === exerciseKey ? state.verdict : null));
   // Said before the reader came to this page, or came back to it.
@@ -47,7 +48,7 @@ export function Verdict({ exerciseKey, wrong, starter }: Props) {
   return (
     <Told solved={false} old={isOld}>
       <p className={styles.finding}>
-        {sentenceOf(t, finding)}
+        {sentenceOf(i18n, finding)}
         {verdict.seed !== null && ` ${t('exercise.with-seed', { seed: verdict.seed })}`}
       </p>
       {finding.at !== null && (
@@ -93,10 +94,11 @@ export function Told({ solved, old = false, children }: ToldProps) {
 }
 
 /** What the program did, in one sentence. */
-function sentenceOf(t: TFunction<'interface'>, { code, values }: Finding): string {
+function sentenceOf(i18n: i18n, { code, values }: Finding): string {
   // Too many keys for the types to follow: which places each has is for its judge to fill.
   const key: string = `finding.${code}`;
   // Some things happen in no line of the program; the sentences that name a line have another form for them.
   const context = values.line === 0 ? 'nowhere' : undefined;
-  return t(key as 'finding.line-missing', { ...values, context } as object as { line: string });
+  const why = values.why === undefined ? undefined : tell(i18n, String(values.why)).text;
+  return i18n.t(key as 'finding.line-missing', { ...values, why, context } as object as { line: string });
 }

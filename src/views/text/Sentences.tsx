@@ -41,7 +41,7 @@ export function Sentences({ happenings, titles, page, current, onCursor }: Props
                 className={styles.sentence}
                 aria-current={happening === here ? 'true' : undefined}
               >
-                {sentenceText(t, happening, moment.told[i - 1] ?? null, titles)}
+                {sentenceText(i18n, happening, moment.told[i - 1] ?? null, titles)}
                 {space}
               </span>
             ))}

@@ -108,7 +108,7 @@ interface RowProps {
 }
 
 function Row({ happening, titles, row, current, tabStop, onCursor }: RowProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const time = formatSeconds(happening.t);
   return (
     // The button in it is for the keys; the whole row is only a larger target.
@@ -131,7 +131,7 @@ function Row({ happening, titles, row, current, tabStop, onCursor }: RowProps) {
         </button>
       </th>
       <td className={styles.who}>{whoText(t, happening, titles)}</td>
-      <td className={styles.what}>{phraseText(t, happening)}</td>
+      <td className={styles.what}>{phraseText(i18n, happening)}</td>
       <td className={styles.line}>{happening.line}</td>
     </tr>
   );

@@ -10,16 +10,16 @@ import { endingText, intervalText, phraseText, sentenceText, titlesOf } from './
 async function words(language: string) {
   const i18n = await createI18n(language);
   await addWorkbenchMessages(i18n);
-  return i18n.t;
+  return i18n;
 }
 
 /** The sentences of one moment, as a paragraph. */
 async function paragraph(language: string, program: string, seconds: number): Promise<string> {
-  const t = await words(language);
+  const i18n = await words(language);
   const trace = buildTrace(traceFromText(program));
-  const titles = titlesOf(t, trace.tracks);
+  const titles = titlesOf(i18n.t, trace.tracks);
   const told = narrate(trace).filter((happening) => !happening.machinery && happening.t === seconds * 1e9);
-  return told.map((happening, i) => sentenceText(t, happening, told[i - 1] ?? null, titles)).join(' ');
+  return told.map((happening, i) => sentenceText(i18n, happening, told[i - 1] ?? null, titles)).join(' ');
 }
 
 it('tells a moment in sentences, and does not repeat who goes on', async () => {
@@ -42,10 +42,17 @@ it('tells it in Chinese', async () => {
   );
 });
 
+it('tells why the simulator ended the run in the language of the rest', async () => {
+  const why = 'The run was ended: it reached its limit of 10 seconds of computing.';
+  expect(await paragraph('zh-Hans', `0 program explains ${why}\n0 program ends limit`, 0)).toContain(
+    '说明：运行已中止：计算时间达到 10 秒的上限。',
+  );
+});
+
 it.each(['en', 'zh-Hant', 'zh-Hans'])(
   'has a phrase and a sentence for everything that can be told, in %s',
   async (language) => {
-    const t = await words(language);
+    const i18n = await words(language);
     const happening = {
       seq: 0,
       t: 0 as never,
@@ -55,14 +62,14 @@ it.each(['en', 'zh-Hant', 'zh-Hans'])(
       machinery: false,
     };
     for (const told of TELLINGS) {
-      expect(phraseText(t, { ...happening, told })).not.toContain('telling.');
-      expect(sentenceText(t, { ...happening, told }, null, new Map())).not.toContain('sentence.');
+      expect(phraseText(i18n, { ...happening, told })).not.toContain('telling.');
+      expect(sentenceText(i18n, { ...happening, told }, null, new Map())).not.toContain('sentence.');
     }
   },
 );
 
 it('tells how long a task was in which state, and how it ended', async () => {
-  const t = await words('en');
+  const { t } = await words('en');
   const fetch = buildTrace(traceFromText(TWO_SLEEPS)).tracks.find((track) => track.title === 'fetch');
   expect(fetch?.lanes[0]?.map((span) => intervalText(t, span))).toEqual([
     'ready at 0.000 s',

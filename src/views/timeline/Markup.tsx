@@ -87,7 +87,7 @@ function MarkedRow({
           aria-label={sentence(t, span)}
         >
           <rect className={styles.bar} {...box} />
-          {span.label !== '' && (
+          {span.label !== '' && span.state !== 'idle' && (
             <text x={box.x + 5} y={box.y + box.height / 2 + 4} className={styles.label}>
               {span.label}
             </text>

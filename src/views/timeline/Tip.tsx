@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { between, formatLength, formatSeconds } from '../../base/time';
+import { tell } from '../../i18n/simulator';
 import type { SubjectId } from '../../protocol/events';
 import type { Freeze, Instant, ScopeBar, Span, TrackEnd } from '../../trace/model';
 import { trackTitle } from '../shared/track-title';
@@ -67,11 +68,13 @@ function SpanTip({ span }: { readonly span: Span }) {
 }
 
 function InstantTip({ instant }: { readonly instant: Instant }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  // Why the simulator ended the run is also a program's last output.
+  const told = tell(i18n, instant.label.trimEnd());
   return (
     <>
       <span>{t(`timeline.${instant.kind}`)}</span>
-      {instant.label && <code className={styles.text}>{instant.label.trimEnd().slice(0, 300)}</code>}
+      {told.text && <code className={styles.text}>{told.text.slice(0, 300)}</code>}
       <span className={styles.quiet}>
         {t('timeline.moment-only', { time: formatSeconds(instant.at.t) })}
         {instant.line !== undefined && ` · ${t('timeline.line', { line: instant.line })}`}

@@ -13,6 +13,7 @@ from .calls import BareCalls
 from .compat_changes import Use
 from .hints import Hint
 from .program import MAIN_FILE
+from .sentences import Sentence
 from .tracebacks import innermost_line
 
 _MOST: Final = 100
@@ -33,7 +34,7 @@ class Adviser:
     the outdated parts that it uses.
     """
 
-    def __init__(self, source: str, tell: Callable[[str, str, int], None]) -> None:
+    def __init__(self, source: str, tell: Callable[[str, Sentence, int], None]) -> None:
         self._calls = BareCalls(source)
         self._tell = tell
         self._told: set[tuple[str, int]] = set()
@@ -130,7 +131,7 @@ class Adviser:
             self._hinted.add(line)
             self._advise(hint.code, hint.text, line)
 
-    def _advise(self, code: str, text: str, line: int) -> None:
+    def _advise(self, code: str, text: Sentence, line: int) -> None:
         if (code, line) not in self._told and len(self._told) < _MOST:
             self._told.add((code, line))
             self._tell(code, text, line)
@@ -164,7 +165,7 @@ def _line(error: BaseException) -> int:
 def _name(task: Any) -> str:
     """A task's name, with that of its coroutine where it has none of its own."""
     if not isinstance(task, Task):
-        return "the task"
+        return hints.UNKNOWN_TASK()
     # Not the methods of a subclass, which may be the program's.
     kind: Any = Task
     name, coroutine = kind.get_name(task), kind.get_coro(task)

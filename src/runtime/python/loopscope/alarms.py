@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from .clock import FREE_TICKS, TICKS_PER_SECOND
 from .countdown import FULL, countdown
 from .endings import LimitReached
+from .sentences import Template
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -22,6 +23,10 @@ _SHORTEST, _LONGEST = 50, 3_000
 
 _GRACE: Final = 0.02
 """How soon, in parts of the budget, a program that has caught the end of its budget meets it again."""
+
+_LIMIT: Final = Template(
+    "The run was ended: it reached its limit of {seconds} seconds of computing."
+)
 
 
 class Alarm:
@@ -74,7 +79,5 @@ class Alarm:
         return _SLICE if self._random is None else self._random.randint(_SHORTEST, _LONGEST)
 
     def _end_run(self) -> None:
-        explanation = (
-            f"The run was ended: it reached its limit of {self._budget:g} seconds of computing."
-        )
+        explanation = _LIMIT(seconds=f"{self._budget:g}")
         raise self._world.end(LimitReached(explanation, "limit-compute"))

@@ -25,6 +25,7 @@ from .compat_changes import (
     LOOP_ARGUMENTS,
     LOOP_ARGUMENTS_OF_CLASSES,
     MADE_A_LOOP,
+    WAITED_FOR_COROUTINES,
     Use,
     loop_argument,
     use_in_warning,
@@ -200,7 +201,7 @@ class _OldAsyncio:
             return args, kwargs
         each: list[Any] = list(cast(Iterable[Any], awaited))
         if any(coroutines.iscoroutine(one) for one in each):
-            self._use(("compat-wait-coroutines", "asyncio.wait() of coroutines"))
+            self._use(WAITED_FOR_COROUTINES)
         return (_AsTasks(each), *args[1:]), {key: kwargs[key] for key in kwargs if key != "fs"}
 
     def _init_taking_loop(self, name: str, original: Any) -> Any:

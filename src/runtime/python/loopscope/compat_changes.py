@@ -10,6 +10,8 @@ import sys
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from .sentences import Sentence, Template
+
 type Code = Literal[
     "compat-all-tasks",
     "compat-async",
@@ -37,47 +39,61 @@ class Change:
     """None where it went without having been deprecated."""
     removed: str | None
     """None where nobody has said when it goes."""
-    instead: str
+    instead: Template
     """What to write now, as a sentence."""
 
 
 CHANGES: Final[dict[Code, Change]] = {
-    "compat-all-tasks": Change("3.7", "3.9", "Write asyncio.all_tasks()."),
+    "compat-all-tasks": Change("3.7", "3.9", Template("Write asyncio.all_tasks().")),
     "compat-async": Change(
-        "3.4.4", "3.7", "It was renamed: write asyncio.create_task(…), or asyncio.ensure_future(…)."
+        "3.4.4",
+        "3.7",
+        Template("It was renamed: write asyncio.create_task(…), or asyncio.ensure_future(…)."),
     ),
     "compat-child-watcher": Change(
-        "3.12", "3.14", "Leave it out: asyncio watches its child processes by itself."
+        "3.12", "3.14", Template("Leave it out: asyncio watches its child processes by itself.")
     ),
     "compat-coroutine-decorator": Change(
         "3.8",
         "3.11",
-        "Write `async def` without the decorator, and `await` in place of `yield from`.",
+        Template("Write `async def` without the decorator, and `await` in place of `yield from`."),
     ),
-    "compat-current-task": Change("3.7", "3.9", "Write asyncio.current_task()."),
+    "compat-current-task": Change("3.7", "3.9", Template("Write asyncio.current_task().")),
     "compat-get-event-loop": Change(
         "3.10",
         "3.14",
-        "Put what needs a loop into `async def main()` and start it by asyncio.run(main()).",
+        Template(
+            "Put what needs a loop into `async def main()` and start it by asyncio.run(main())."
+        ),
     ),
-    "compat-iscoroutinefunction": Change("3.14", "3.16", "Write inspect.iscoroutinefunction(…)."),
-    "compat-joinable-queue": Change("3.4.4", "3.5", "Write asyncio.Queue: it has join()."),
-    "compat-lock-without-async-with": Change("3.7", "3.9", "Write `async with lock:`."),
+    "compat-iscoroutinefunction": Change(
+        "3.14", "3.16", Template("Write inspect.iscoroutinefunction(…).")
+    ),
+    "compat-joinable-queue": Change(
+        "3.4.4", "3.5", Template("Write asyncio.Queue: it has join().")
+    ),
+    "compat-lock-without-async-with": Change("3.7", "3.9", Template("Write `async with lock:`.")),
     "compat-loop-argument": Change(
-        "3.8", "3.10", "Leave it out: the loop that runs is the one that is used."
+        "3.8", "3.10", Template("Leave it out: the loop that runs is the one that is used.")
     ),
     "compat-moved": Change(
-        None, "3.8", "Write asyncio.CancelledError, asyncio.TimeoutError and so on."
+        None, "3.8", Template("Write asyncio.CancelledError, asyncio.TimeoutError and so on.")
     ),
     "compat-policy": Change(
-        "3.14", "3.16", "Choose a loop by asyncio.run(main(), loop_factory=…), or asyncio.Runner."
+        "3.14",
+        "3.16",
+        Template("Choose a loop by asyncio.run(main(), loop_factory=…), or asyncio.Runner."),
     ),
     "compat-task-set-result": Change(
-        None, "3.8", "Only the coroutine gives a task its result, by `return`; use a Future."
+        None,
+        "3.8",
+        Template("Only the coroutine gives a task its result, by `return`; use a Future."),
     ),
-    "compat-throw": Change("3.12", None, "Throw one exception object: throw(ValueError('…'))."),
+    "compat-throw": Change(
+        "3.12", None, Template("Throw one exception object: throw(ValueError('…')).")
+    ),
     "compat-wait-coroutines": Change(
-        "3.8", "3.11", "Make tasks of them first: asyncio.create_task(coroutine)."
+        "3.8", "3.11", Template("Make tasks of them first: asyncio.create_task(coroutine).")
     ),
 }
 
@@ -113,27 +129,45 @@ ASYNC_NAME: Final = re.compile(r"\basyncio\s*\.\s*async\b")
 """`asyncio.async(…)`, which no longer compiles."""
 
 
-def explain(code: Code, name: str) -> str:
+_DEPRECATED_ONLY: Final = Template("{use} is deprecated since Python {deprecated}. {instead}")
+_GOES: Final = Template(
+    "{use} is deprecated since Python {deprecated} and goes in {removed}. {instead}"
+)
+_REMOVED_AT_ONCE: Final = Template("{use} was removed in Python {removed}. {instead}")
+_REMOVED: Final = Template(
+    "{use} was deprecated in Python {deprecated} and removed in {removed}. {instead}"
+)
+
+
+def explain(code: Code, name: str) -> Sentence:
     """A sentence or two about an outdated use. `name` is what the program has written."""
     change = CHANGES[code]
     if change.removed is None:
-        history = f"is deprecated since Python {change.deprecated}"
+        template = _DEPRECATED_ONLY
     elif tuple(map(int, change.removed.split("."))) > sys.version_info[:2]:
-        history = f"is deprecated since Python {change.deprecated} and goes in {change.removed}"
+        template = _GOES
     elif change.deprecated is None:
-        history = f"was removed in Python {change.removed}"
+        template = _REMOVED_AT_ONCE
     else:
-        history = f"was deprecated in Python {change.deprecated} and removed in {change.removed}"
-    return f"{name} {history}. {change.instead}"
+        template = _REMOVED
+    return template(
+        use=name,
+        deprecated=change.deprecated,
+        removed=change.removed,
+        instead=change.instead(),
+    )
 
 
 type Use = tuple[Code, str]
 """An outdated use: which, and what the program has written."""
 
-_MAKING_A_LOOP: Final = (
+_MAKING_A_LOOP: Final = Template(
     "Making a loop in asyncio.get_event_loop() where none runs, also for Future() and gather(),"
 )
-MADE_A_LOOP: Final[Use] = "compat-get-event-loop", _MAKING_A_LOOP
+MADE_A_LOOP: Final[Use] = "compat-get-event-loop", _MAKING_A_LOOP()
+
+_WAITING_FOR_COROUTINES: Final = Template("asyncio.wait() of coroutines")
+WAITED_FOR_COROUTINES: Final[Use] = "compat-wait-coroutines", _WAITING_FOR_COROUTINES()
 
 type _Name = str
 """What the program has written, with \\1 for what the pattern has caught."""
@@ -142,14 +176,12 @@ _ERRORS: Final[tuple[tuple[type[BaseException], str, Code, _Name], ...]] = (
     (
         RuntimeError,
         r"There is no current event loop in thread 'MainThread'\.",
-        "compat-get-event-loop",
-        _MAKING_A_LOOP,
+        *MADE_A_LOOP,
     ),
     (
         TypeError,
         r"Passing coroutines is forbidden, use tasks explicitly\.",
-        "compat-wait-coroutines",
-        "asyncio.wait() of coroutines",
+        *WAITED_FOR_COROUTINES,
     ),
     (
         AttributeError,
@@ -167,19 +199,19 @@ _ERRORS: Final[tuple[tuple[type[BaseException], str, Code, _Name], ...]] = (
         TypeError,
         r"cannot 'yield from' a coroutine object in a non-coroutine generator",
         "compat-coroutine-decorator",
-        "`yield from` of a coroutine in a plain generator",
+        Template("`yield from` of a coroutine in a plain generator")(),
     ),
     (
         TypeError,
         r"'(?:Lock|Condition|Semaphore|BoundedSemaphore)' object (?:can't be awaited|is not iterable)",
         "compat-lock-without-async-with",
-        "`with (yield from lock)`, or `with await lock`,",
+        Template("`with (yield from lock)`, or `with await lock`,")(),
     ),
     (
         RuntimeError,
         r"Task does not support set_(?:result|exception) operation",
         "compat-task-set-result",
-        "Setting a task's result from outside",
+        Template("Setting a task's result from outside")(),
     ),
     (
         AttributeError,
@@ -219,7 +251,11 @@ def use_in_error(error: BaseException, message: str) -> Use | None:
 
 def loop_argument(name: str) -> Use:
     """The use of `loop=` with a function or class of asyncio."""
-    return "compat-loop-argument", f"The argument loop= of asyncio.{name}()"
+    return "compat-loop-argument", _LOOP_ARGUMENT(name=name)
+
+
+_LOOP_ARGUMENT: Final = Template("The argument loop= of asyncio.{name}()")
+_THROWING: Final = Template("throw(type, value) of a coroutine or generator")
 
 
 def use_in_warning(category: str, message: str) -> Use | None:
@@ -227,7 +263,7 @@ def use_in_warning(category: str, message: str) -> Use | None:
     if category != "DeprecationWarning":
         return None
     if message.startswith("the (type, exc, tb) signature of throw() is deprecated"):
-        return "compat-throw", "throw(type, value) of a coroutine or generator"
+        return "compat-throw", _THROWING()
     found = _DEPRECATED.match(message)
     if found is None:
         return None

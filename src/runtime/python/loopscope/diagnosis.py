@@ -4,13 +4,15 @@ import sys
 from asyncio import Task
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any, Final
 
 from . import world as worlds
 from .chains import Chains
 from .endings import Deadlock
+from .sentences import Sentence, Template
 from .swallowing import Handlers
-from .waits import Wait, describe
+from .waits import Wait, WaitKind, describe
 from .world import World
 
 _MOST: Final = 8
@@ -37,31 +39,54 @@ def explain_deadlock() -> Deadlock:
     return ending
 
 
-def _explanation(waiting: list[_Waiting]) -> str:
+_NOTHING_TO_DO: Final = Template(
+    "Deadlock: the event loop runs on with nothing to do. Nothing is ready, no timer is set, "
+    "and no task is left that could call loop.stop()."
+)
+_NOBODY_CAN_GO_ON: Final = Template(
+    "Deadlock: nothing is ready to run and no timer is set, so nobody can ever go on. {wait}."
+)
+_SEVERAL: Final = Template("{wait1}; {wait2}")
+_AND_MORE: Final = Template("and {count} more")
+
+
+def _explanation(waiting: list[_Waiting]) -> Sentence:
     if not waiting:
-        return (
-            "Deadlock: the event loop runs on with nothing to do. Nothing is ready, no timer is set, "
-            "and no task is left that could call loop.stop()."
-        )
-    told = "; ".join(_tell(each) for each in waiting[:_MOST])
+        return _NOTHING_TO_DO()
+    told = [_tell(each) for each in waiting[:_MOST]]
     if len(waiting) > _MOST:
-        told += f"; and {len(waiting) - _MOST} more"
-    return (
-        f"Deadlock: nothing is ready to run and no timer is set, so nobody can ever go on. {told}."
+        told.append(_AND_MORE(count=len(waiting) - _MOST))
+    return _NOBODY_CAN_GO_ON(wait=reduce(lambda one, two: _SEVERAL(wait1=one, wait2=two), told))
+
+
+_WAITS: Final = Template("{who} waits for {target}")
+_WAITS_AT: Final = Template("{who} waits for {target} at line {line}")
+_HELD: Final = Template("{who} waits for {target} (held by {holder})")
+_HELD_AT: Final = Template("{who} waits for {target} at line {line} (held by {holder})")
+
+
+def _tell(waiting: _Waiting) -> Sentence:
+    if waiting.line:
+        template = _HELD_AT if waiting.holder else _WAITS_AT
+    else:
+        template = _HELD if waiting.holder else _WAITS
+    words = _WORDS.get(waiting.wait.kind)
+    label = waiting.wait.label
+    return template(
+        who=waiting.name,
+        target=words(label=label) if words else label,
+        line=waiting.line,
+        holder=waiting.holder,
     )
 
 
-def _tell(waiting: _Waiting) -> str:
-    holder = f" (held by {waiting.holder})" if waiting.holder else ""
-    place = f" at line {waiting.line}" if waiting.line else ""
-    return f"{waiting.name} waits for {_WORDS.get(waiting.wait.kind, '{}').format(waiting.wait.label)}{place}{holder}"
-
-
-_WORDS: Final = {
-    "task": "the task {}",
-    "future": "a future that nobody has resolved",
-    "gather": "the tasks it gathers",
+_WORDS: Final[dict[WaitKind, Template]] = {
+    "task": Template("the task {label}"),
+    "future": Template("a future that nobody has resolved"),
+    "gather": Template("the tasks it gathers"),
 }
+_OF_THREAD: Final = Template("{call} of {name}")
+_THREAD: Final = Template("Thread {name}")
 
 
 def _waiting_tasks(world: World) -> Iterator[_Waiting]:
@@ -84,10 +109,10 @@ def _waiting_threads(world: World) -> Iterator[_Waiting]:
         if thread.wait is not None and thread.wait.label != "event loop":
             wait, holder = thread.wait, ""
             if thread.by is not None and wait.kind == "thread":
-                wait = Wait("thread", f"{wait.label} of {thread.by.name}")
+                wait = Wait("thread", _OF_THREAD(call=wait.label, name=thread.by.name))
             elif thread.by is not None and wait.kind == "lock":
                 holder = thread.by.name
-            yield _Waiting(f"Thread {thread.name}", wait, thread.line or 0, holder)
+            yield _Waiting(_THREAD(name=thread.name), wait, thread.line or 0, holder)
 
 
 def _natural_order(task: Task[Any]) -> tuple[int, str]:

@@ -1,6 +1,8 @@
 """How the simulator ends a run which does not end by itself."""
 
-from typing import Literal
+from typing import Final, Literal
+
+from .sentences import Sentence, Template
 
 Outcome = Literal["finished", "failed", "deadlock", "stopped", "limit", "crashed"]
 
@@ -15,7 +17,7 @@ class RunEnded(KeyboardInterrupt):
 
     outcome: Outcome = "limit"
 
-    def __init__(self, explanation: str, code: str) -> None:
+    def __init__(self, explanation: Sentence, code: str) -> None:
         super().__init__(explanation)
         self.explanation = explanation
         self.code = code
@@ -42,8 +44,11 @@ class Exited(RunEnded):
     outcome: Outcome = "finished"
 
     def __init__(self, exit_code: int) -> None:
-        super().__init__("", "exit")
+        super().__init__(Sentence(""), "exit")
         self.exit_code = exit_code
+
+
+_KILLED: Final = Template("The program ended itself by the signal {name}.")
 
 
 class Killed(RunEnded):
@@ -52,5 +57,5 @@ class Killed(RunEnded):
     outcome: Outcome = "failed"
 
     def __init__(self, name: str, number: int) -> None:
-        super().__init__(f"The program ended itself by the signal {name}.", "killed")
+        super().__init__(_KILLED(name=name), "killed")
         self.exit_code = 128 + number

@@ -23,9 +23,12 @@ from .countdown import AWAY, countdown
 from .endings import LimitReached
 from .process_loop import Descriptors, RunsProcesses
 from .scheduler import Scheduler
+from .sentences import Template
 from .signals import SignalHandlers
 from .unavailable import NoNetwork
 from .without_threads import RunsInExecutor
+
+_LIMIT: Final = Template("The run was ended: it reached its limit of {steps} steps.")
 
 _MINIMUM_SCHEDULED: Final = 100
 _MAXIMUM_CANCELLED_FRACTION: Final = 0.5
@@ -306,12 +309,8 @@ class SimulatedLoop(  # pyright: ignore[reportIncompatibleMethodOverride] - so i
                 handle = self._ready.popleft()
                 if not handle._cancelled:
                     handle._run()
-        steps = world.request.limits.steps
-        raise world.end(
-            LimitReached(
-                f"The run was ended: it reached its limit of {steps:,} steps.", "limit-steps"
-            )
-        )
+        explanation = _LIMIT(steps=f"{world.request.limits.steps:,}")
+        raise world.end(LimitReached(explanation, "limit-steps"))
 
 
 # What a program reads in a repr: on CPython 3.14 under Unix, `asyncio.EventLoop` is this class.

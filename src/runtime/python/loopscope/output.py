@@ -3,15 +3,18 @@
 import io
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .endings import LimitReached, RunEnded
 from .host import Host, Stream
+from .sentences import Sentence, Template
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
 OnOutput = Callable[[Stream, str], None]
+
+_LIMIT: Final = Template("The run was ended: it reached its limit of {bytes} bytes of output.")
 
 
 class _Raw(io.RawIOBase):
@@ -72,14 +75,10 @@ class Output:
             data = data[: self._left]
         self._pass_on(stream, self._decode(stream, data))
         if self._left < 0:
-            raise self._end(
-                LimitReached(
-                    f"The run was ended: it reached its limit of {self._limit:,} bytes of output.",
-                    "limit-output",
-                )
-            )
+            explanation = _LIMIT(bytes=f"{self._limit:,}")
+            raise self._end(LimitReached(explanation, "limit-output"))
 
-    def explain(self, text: str) -> None:
+    def explain(self, text: Sentence) -> None:
         """Writes a sentence of the simulator's own to stderr, after all that the program has written."""
         if self._left >= 0:
             self.flush()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from .clock import PIECE, PIECE_TICKS, SECOND, Clock
 from .endings import LimitReached, RunEnded
+from .sentences import Template
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +25,10 @@ PATIENCE: Final = 30_000
 """Polls after which a busy wait is taken for one, and its polls cost ten times as much; and so on."""
 
 MAXIMUM_POLL_COST: Final = SECOND // 1_000
+
+_LIMIT: Final = Template(
+    "The run was ended: it reached its limit of {seconds} seconds of virtual time."
+)
 
 
 class PassingTime:
@@ -52,12 +57,8 @@ class PassingTime:
         if self._recorder is not None:
             self._recorder.clock_advanced(since, reason)
         if to > limit:
-            raise self._end(
-                LimitReached(
-                    f"The run was ended: it reached its limit of {limit / 1e9:g} seconds of virtual time.",
-                    "limit-virtual-time",
-                )
-            )
+            explanation = _LIMIT(seconds=f"{limit / 1e9:g}")
+            raise self._end(LimitReached(explanation, "limit-virtual-time"))
 
     def cost_of(self, ticks: float) -> int:
         """Nanoseconds still to be charged when the stretch of computing that goes on has come to so many ticks."""

@@ -16,6 +16,7 @@ from .endings import RunEnded
 from .host import Stream
 from .packing import CODES
 from .program import MAIN_FILE
+from .sentences import Sentence, Template
 from .subjects import EagerStep, RecordedTask
 from .texts import error_message, shorten
 from .thread_recorder import ThreadRecorder
@@ -28,6 +29,8 @@ TRACE_VERSION: Final = 2
 
 EARLY_OUTPUTS: Final = 20
 """So many of the first outputs are handed on at once: what is told before one long call of C hangs the program is heard."""
+
+_INTERRUPT: Final = Template("Ctrl-C: the program gets the signal SIGINT.")
 
 _CANCEL_ALL_TASKS: Final = cast(Any, runners)._cancel_all_tasks.__code__
 """What `asyncio.run` ends with."""
@@ -70,13 +73,13 @@ class Recorder(ThreadRecorder):
         self.event(CODES["run-ended"], c=self.string(outcome))
         self.close()
 
-    def diagnostic(self, code: str, message: str, line: int) -> None:
+    def diagnostic(self, code: str, message: Sentence, line: int) -> None:
         """A sentence of the simulator's own."""
         self.event(CODES["diagnostic"], c=self.string(code), d=self.string(message), e=line)
 
     def interrupted(self) -> None:
         """Ctrl-C is pressed."""
-        self.diagnostic("interrupt", "Ctrl-C: the program gets the signal SIGINT.", 0)
+        self.diagnostic("interrupt", _INTERRUPT(), 0)
 
     def loop_created(self) -> int:
         """A loop came into being. Returns its number."""

@@ -30,7 +30,10 @@ export function stateName(t: TFunction, state: SpanState): string {
 /** `waiting: sleep 1.0`. */
 export function spanText(t: TFunction, state: SpanState, label: string): string {
   if (state === 'iteration') return t('timeline.iteration', { n: label });
-  return label ? t('timeline.labelled', { state: stateName(t, state), label }) : stateName(t, state);
+  // An idle worker waits for a job, and its label says no more.
+  return label && state !== 'idle'
+    ? t('timeline.labelled', { state: stateName(t, state), label })
+    : stateName(t, state);
 }
 
 /** The instant in one sentence: `1.000 s, main waiting for sleep 1.0`. Of the tasks it names the one to look at. */
