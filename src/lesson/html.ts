@@ -70,11 +70,14 @@ function emptyHeaderToCell(element: Element): void {
   if (element.tagName === 'th' && element.children.length === 0) element.tagName = 'td';
 }
 
-/** A number and its unit stay in one line, and so do Python and its version: "at 2" and "s" are no halves of anything. */
+/**
+ * A number and its unit stay in one line, and so do Python and its version: "at 2" and "s" are no halves of anything. What
+ * follows a number in Chinese is a unit or counts something.
+ */
 function keepWithUnit(text: Text, _index: number | undefined, parent: Parents | undefined): void {
   if (parent?.type === 'element' && parent.tagName === 'code') return;
   text.value = text.value
-    .replace(/(\d) (?=(?:s|ms|kB|MB)\b|毫?秒)/g, '$1\u00a0')
+    .replace(/(\d) (?=(?:s|ms|kB|MB)\b|\p{Script=Han})/gu, '$1\u00a0')
     .replace(/(\bC?Python) (?=3\.\d)/g, '$1\u00a0');
 }
 

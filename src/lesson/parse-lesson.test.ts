@@ -146,6 +146,7 @@ describe('prose', () => {
     expect(htmlOf('At 2 s, or 0.5 秒, and 3 sheep: `2 s`.\n')).toBe(
       '<p>At 2\u00a0s, or 0.5\u00a0秒, and 3 sheep: <code>2 s</code>.</p>',
     );
+    expect(htmlOf('有 3 個任務。\n')).toBe('<p>有 3\u00a0個任務。</p>');
     expect(htmlOf('Python 3.14 in Python.\n')).toBe('<p>Python\u00a03.14 in Python.</p>');
   });
 
