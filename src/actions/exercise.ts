@@ -3,7 +3,8 @@ import type { Judging } from '../lesson/exercise';
 import { answerJudged, judgingStarted } from '../store/exercise-changes';
 import type { ExerciseKey, OpenProgram, Verdict } from '../store/state';
 import { useStore } from '../store/store';
-import { selectTrace } from '../store/trace-selectors';
+import { selectPosition, selectTrace } from '../store/trace-selectors';
+import { pointsAt } from '../trace/checks/find-event';
 import type { Finding } from '../trace/checks/finding';
 import { judge } from '../trace/checks/judge';
 import { buildTrace } from '../trace/trace-builder';
@@ -57,6 +58,15 @@ export function answer(exercise: ExerciseKey, given: string, solved: boolean): v
   tell({ exercise, answer: given, findings: [], solved, seed: null });
 }
 
+/** The reader says that the cursor stands at the moment which the exercise asks for. */
+export function answerMoment(): void {
+  const state = useStore.getState();
+  const sought = state.program?.sought;
+  if (!sought) return;
+  const seq = selectPosition(state);
+  answer(sought.key, String(seq), pointsAt(selectTrace(state), sought.event, seq));
+}
+
 /** Shows on the timeline where a finding shows. */
 export function showFinding({ at, task }: Finding): void {
   if (at === null) return;
@@ -65,7 +75,7 @@ export function showFinding({ at, task }: Finding): void {
   selectTask(task);
 }
 
-/** On a narrow screen the answer may have been checked from the editor's tab: what is said of it stands in the lesson. */
+/** On a narrow screen the answer may have been given in another tab: what is said of it stands in the lesson. */
 function tell(verdict: Verdict): void {
   useStore.setState((state) => ({ ...answerJudged(state, verdict), tab: 'lesson' }));
 }

@@ -70,27 +70,48 @@ function emptyHeaderToCell(element: Element): void {
   if (element.tagName === 'th' && element.children.length === 0) element.tagName = 'td';
 }
 
-/** A number and its unit stay in one line: "at 2" and "s" are no halves of anything. */
+/**
+ * A number and its unit stay in one line, and so do Python and its version: "at 2" and "s" are no halves of anything. What
+ * follows a number in Chinese is a unit or counts something.
+ */
 function keepWithUnit(text: Text, _index: number | undefined, parent: Parents | undefined): void {
   if (parent?.type === 'element' && parent.tagName === 'code') return;
-  text.value = text.value.replace(/(\d) (?=(?:s|ms|kB|MB)\b|毫?秒)/g, '$1\u00a0');
+  text.value = text.value
+    .replace(/(\d) (?=(?:s|ms|kB|MB)\b|\p{Script=Han})/gu, '$1\u00a0')
+    .replace(/(\bC?Python) (?=3\.\d)/g, '$1\u00a0');
 }
 
-/** Names of so many letters fit on a line of a phone's, and into the column of a table on it. */
-const FITS = { line: 30, cell: 12 };
+/** Names of so many letters fit on a line of a phone's, and into the column of a table on it; so many Chinese characters too. */
+const FITS = { line: 30, cell: 12, chinese: 5 };
 
-/** Long names in running text may be broken at their seams; the programs themselves are scrolled. */
+/**
+ * Where lines may end: long names in running text at their seams, what is short in a table nowhere (class `whole`), nor
+ * a short name behind its hyphen (`Task-1`). The programs themselves are scrolled.
+ */
 function letBreak(element: Element, _index: number | undefined, parent: Parents | undefined): typeof SKIP | undefined {
   if (element.tagName === 'pre') return SKIP;
+  if (isCell(element) && isShortChinese(textOf(element))) element.properties.className = ['whole'];
   const [text, ...more] = element.children;
   if (element.tagName !== 'code' || text?.type !== 'text' || more.length > 0) return undefined;
-  const inCell = parent?.type === 'element' && parent.tagName === 'td';
-  if (longestStretch(text.value) <= (inCell ? FITS.cell : FITS.line)) return undefined;
+  const inCell = parent?.type === 'element' && isCell(parent);
+  if (longestStretch(text.value) <= (inCell ? FITS.cell : FITS.line)) {
+    const short = text.value.length <= FITS.cell;
+    if (short && (inCell ? /[\s-]/ : /^\S+-\S+$/).test(text.value)) element.properties.className = ['whole'];
+    return undefined;
+  }
   element.children = codePieces(text.value).flatMap((value, index): (Element | Text)[] => {
     const piece: Text = { type: 'text', value };
     return index === 0 ? [piece] : [{ type: 'element', tagName: 'wbr', properties: {}, children: [] }, piece];
   });
   return SKIP;
+}
+
+function isCell({ tagName }: Element): boolean {
+  return tagName === 'td' || tagName === 'th';
+}
+
+function isShortChinese(text: string): boolean {
+  return text.length <= FITS.chinese && /\p{Script=Han}/u.test(text);
 }
 
 const GIVEN_ID = /\s*\{#([^\s}]*)\}\s*$/;

@@ -146,6 +146,17 @@ describe('prose', () => {
     expect(htmlOf('At 2 s, or 0.5 秒, and 3 sheep: `2 s`.\n')).toBe(
       '<p>At 2\u00a0s, or 0.5\u00a0秒, and 3 sheep: <code>2 s</code>.</p>',
     );
+    expect(htmlOf('有 3 個任務。\n')).toBe('<p>有 3\u00a0個任務。</p>');
+    expect(htmlOf('Python 3.14 in Python.\n')).toBe('<p>Python\u00a03.14 in Python.</p>');
+  });
+
+  test('what is short is not broken: in a table, and behind a hyphen', () => {
+    expect(htmlOf('`Task-1` and `await task`\n')).toBe(
+      '<p><code class="whole">Task-1</code> and <code>await task</code></p>',
+    );
+    const table = htmlOf('| 已取消 | 已经取消的任务 |\n| --- | --- |\n| `async for` | `done()` |\n');
+    expect(table).toContain('<th class="whole">已取消</th>\n<th>已经取消的任务</th>');
+    expect(table).toContain('<td><code class="whole">async for</code></td>\n<td><code>done()</code></td>');
   });
 
   test('long names in the text may break at its seams, and a shorter one only in a table', () => {

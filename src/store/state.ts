@@ -3,7 +3,7 @@
  */
 import type { Nanoseconds } from '../base/time';
 import type { Course } from '../lesson/course';
-import type { Judging } from '../lesson/exercise';
+import type { EventChoice, Judging } from '../lesson/exercise';
 import type { Language } from '../lesson/lesson';
 import type { SubjectId, TraceEvent } from '../protocol/events';
 import type { RunResult } from '../protocol/messages';
@@ -27,6 +27,16 @@ export interface OpenProgram {
   readonly readOnly: boolean;
   /** The exercise to which it is an answer, and how it is judged. */
   readonly exercise: { readonly key: ExerciseKey; readonly judging: Judging } | null;
+  /** The moment of its run that an exercise asks for. */
+  readonly sought?: Sought;
+}
+
+/** An exercise that is answered by putting the cursor on an event. */
+export interface Sought {
+  readonly key: ExerciseKey;
+  /** The exercise's title: inline HTML. */
+  readonly title: string;
+  readonly event: EventChoice;
 }
 
 /** How a program is run beyond its source. */

@@ -6,6 +6,7 @@ import { selectComparedRuns } from '../../store/comparison';
 import { useStore } from '../../store/store';
 import { Compare } from '../../views/compare/Compare';
 import { Editor } from '../../views/editor/Editor';
+import { MomentBar } from '../../views/exercise/MomentBar';
 import { PrintedRun } from '../../views/text/PrintedRun';
 import { MiniTimeline } from '../../views/timeline/MiniTimeline';
 import { RunPair } from '../../views/timeline/RunPair';
@@ -35,7 +36,7 @@ export function Workbench({ layout }: { readonly layout: 'stacked' | 'stage' | '
       <Toolbar />
       <SharedBanner />
       <div className={styles.panes}>{layout === 'wide' ? <SideBySide /> : <Stacked {...SHARES[layout]} />}</div>
-      <PrintedRun renderPicture={(trace) => <MiniTimeline trace={trace} />} />
+      <PrintedRun renderPicture={(trace) => <MiniTimeline trace={trace} whole />} />
     </section>
   );
 }
@@ -99,6 +100,7 @@ function TimelinePane() {
     <Boundary>
       <OfTheRun>
         {comparing ? <Compare renderPair={(runs, tools) => <RunPair runs={runs} tools={tools} />} /> : <Timeline />}
+        <MomentBar />
       </OfTheRun>
     </Boundary>
   );

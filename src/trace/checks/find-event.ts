@@ -25,6 +25,12 @@ export function isAt(trace: Trace, event: TraceEvent, { seq }: Position): boolea
   return trace.events.slice(event.seq + 1, seq + 1).every(({ kind }) => BESIDE.has(kind));
 }
 
+/** Whether a reader who looks at the instant right after event `seq` has found the event that is asked for. */
+export function pointsAt(trace: Trace, wanted: Wanted, seq: number): boolean {
+  const event = findEvent(trace, wanted);
+  return event !== null && isAt(trace, event, { seq, t: event.t });
+}
+
 /** Kinds that stand at the same place of the timeline as the event before them. */
 const BESIDE: ReadonlySet<EventKind> = new Set<EventKind>([
   'step-ended',

@@ -1,15 +1,15 @@
 import { ChartGantt, Check } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer } from '../../actions/exercise';
+import { answerMoment } from '../../actions/exercise';
 import { showTab } from '../../actions/preferences';
 import { openProgram } from '../../actions/program';
 import type { EventChoice, FindForm, WrongAnswer } from '../../lesson/exercise';
+import type { Golden } from '../../lesson/lesson';
 import { selectStateAt } from '../../store/selectors';
 import { useStore } from '../../store/store';
-import { selectPosition, selectTrace } from '../../store/trace-selectors';
-import { findEvent, isAt } from '../../trace/checks/find-event';
-import type { Trace } from '../../trace/model';
+import { pointsAt } from '../../trace/checks/find-event';
+import { buildTrace } from '../../trace/trace-builder';
 import { Button } from '../shared/Button';
 import type { Work } from './ExerciseWork';
 import styles from './ExerciseWork.module.css';
@@ -22,21 +22,17 @@ import { Told } from './Verdict';
 export function FindWork({ slug, exercise, form, loadRecording }: Work & { readonly form: FindForm }) {
   const { t } = useTranslation();
   const golden = useRecording(loadRecording);
-  const id = `${slug}/exercises/${exercise.id}`;
-  const isOpen = useStore((state) => state.program?.id === id);
-  const [given, setGiven] = useState<Given | null>(null);
+  const key = exerciseKey(slug, exercise);
+  const isOpen = useStore((state) => state.program?.sought?.key === key);
+  const verdict = useStore((state) => (state.verdict?.exercise === key ? state.verdict : null));
+  // One wrong moment may follow another, and each is told anew; only what was said before the reader came is not.
+  const [told, setTold] = useState({ verdict, count: 0 });
+  if (told.verdict !== verdict) setTold({ verdict, count: told.count + 1 });
   const open = (): void => {
     const { source, html } = form.program;
-    openProgram({ id, original: source, html, golden, readOnly: true });
+    const sought = { key, title: exercise.title, event: form.event };
+    openProgram({ id: `${slug}/exercises/${exercise.id}`, original: source, html, golden, readOnly: true, sought });
     showTab('timeline');
-  };
-  const check = (): void => {
-    const state = useStore.getState();
-    const trace = selectTrace(state);
-    const right = points(trace, form.event, selectPosition(state));
-    const foreseen = exercise.wrong.find(({ sign }) => points(trace, sign as EventChoice, selectPosition(state)));
-    setGiven({ right, foreseen: foreseen ?? null, count: (given?.count ?? 0) + 1 });
-    answer(exerciseKey(slug, exercise), String(selectPosition(state)), right);
   };
   return (
     <>
@@ -45,31 +41,35 @@ export function FindWork({ slug, exercise, form, loadRecording }: Work & { reado
           <ChartGantt aria-hidden />
           {t('exercise.open-timeline')}
         </Button>
-        <Button variant="primary" disabled={!isOpen} onClick={check}>
+        <Button variant="primary" disabled={!isOpen} onClick={answerMoment}>
           <Check aria-hidden />
           {t('exercise.this-moment')}
         </Button>
         {isOpen && <Moment />}
       </div>
-      {given && (
-        <Told key={given.count} solved={given.right}>
-          {!given.right &&
-            (given.foreseen ? <Prose blocks={given.foreseen.message} /> : <p>{t('exercise.not-there')}</p>)}
+      {verdict && golden && (
+        <Told key={told.count} solved={verdict.solved} old={told.count === 0}>
+          {!verdict.solved && <NotThere golden={golden} seq={Number(verdict.answer)} wrong={exercise.wrong} />}
         </Told>
       )}
     </>
   );
 }
 
-interface Given {
-  readonly right: boolean;
-  readonly foreseen: WrongAnswer | null;
-  readonly count: number;
+interface NotThereProps {
+  readonly golden: Golden;
+  readonly seq: number;
+  readonly wrong: readonly WrongAnswer[];
 }
 
-function points(trace: Trace, wanted: EventChoice, seq: number): boolean {
-  const event = findEvent(trace, wanted);
-  return event !== null && isAt(trace, event, { seq, t: event.t });
+/** What was misunderstood where that moment was foreseen, and else how to look for the right one. */
+function NotThere({ golden, seq, wrong }: NotThereProps) {
+  const { t } = useTranslation();
+  const foreseen = useMemo(() => {
+    const trace = buildTrace(golden.events);
+    return wrong.find(({ sign }) => pointsAt(trace, sign as EventChoice, seq));
+  }, [golden, seq, wrong]);
+  return foreseen ? <Prose blocks={foreseen.message} /> : <p>{t('exercise.not-there')}</p>;
 }
 
 /** Where the cursor stands. */

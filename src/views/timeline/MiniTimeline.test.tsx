@@ -8,11 +8,11 @@ import { buildTrace } from '../../trace/trace-builder';
 import { MiniTimeline } from './MiniTimeline';
 
 /** The picture's markup as the prerender makes it, where there is no document. */
-async function draw(text: string, language = 'en'): Promise<string> {
+async function draw(text: string, language = 'en', whole = false): Promise<string> {
   const i18n = await createI18n(language);
   return renderToStaticMarkup(
     <I18nextProvider i18n={i18n}>
-      <MiniTimeline trace={buildTrace(traceFromText(text))} />
+      <MiniTimeline trace={buildTrace(traceFromText(text))} whole={whole} />
     </I18nextProvider>,
   );
 }
@@ -23,6 +23,11 @@ function spans(markup: string, state: string): [number, number][] {
     new RegExp(`data-state="${state}"[^>]*><rect[^>]* x="([\\d.]+)%" width="([\\d.]+)%"`, 'g'),
   );
   return [...found].map(([, x, width]) => [Number(x), Number(x) + Number(width)]);
+}
+
+/** What stands before the tracks. */
+function names(markup: string): string[] {
+  return [...markup.matchAll(/<span[^>]*class="[^"]*name[^"]*"[^>]*>([^<]*)</g)].map(([, name]) => name ?? '');
 }
 
 it('draws two sleeps that overlap without a script', async () => {
@@ -53,10 +58,16 @@ it('shortens long names, and no short one, however deep a task stands', async ()
     return `0 ${task} is created${by}\n0 ${task} runs`;
   });
   const deepest = '0 the_last_of_all_the_tasks is created by task24\n0 the_last_of_all_the_tasks runs';
-  const names = [
-    ...(await draw([...chain, deepest].join('\n'))).matchAll(/<span[^>]*class="[^"]*name[^"]*"[^>]*>([^<]*)</g),
-  ];
-  expect(names.map(([, name]) => name).slice(-2)).toEqual(['task24', 'th…e_tasks']);
+  expect(names(await draw([...chain, deepest].join('\n'), 'en', true)).slice(-2)).toEqual(['task24', 'th…e_tasks']);
+});
+
+it('shows the first of very many tracks and says so, except where all are asked for', async () => {
+  const tasks = (count: number) => Array.from({ length: count }, (_, i) => `0 task${i} is created`).join('\n');
+  expect(names(await draw(tasks(20)))).toHaveLength(20);
+  const folded = await draw(tasks(30));
+  expect(names(folded)).toHaveLength(12);
+  expect(folded).toContain('The first 12 of 30 tracks.');
+  expect(names(await draw(tasks(30), 'en', true))).toHaveLength(30);
 });
 
 it('draws nothing of an empty run', async () => {

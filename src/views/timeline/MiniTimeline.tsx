@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatLength, formatSeconds } from '../../base/time';
 import { type Axis, buildAxis, type Tick, ticks, xOf } from '../../trace/axis';
 import type { Span, SpanState, Trace, Track } from '../../trace/model';
+import { Button } from '../shared/Button';
 import { trackTitle } from '../shared/track-title';
 import { pictureText, spanText } from './drawing/describe';
 import { Glyph } from './drawing/Glyph';
@@ -13,6 +14,8 @@ import styles from './MiniTimeline.module.css';
 
 interface Props {
   readonly trace: Trace;
+  /** For paper, on which nobody can ask for the rest. */
+  readonly whole?: boolean;
 }
 
 const ROW = 30;
@@ -34,6 +37,8 @@ const TIME_ROOM = { usual: 15, phone: 25 };
 /** Letters for which the column of names has room, each level of depth taking one, and how many a longer name's end gets. */
 const NAME_LENGTH = 19;
 const NAME_END = 7;
+/** A picture of more tracks than `most` would be taller than a page: it shows the `first` ones until all are asked for. */
+const TRACKS = { most: 20, first: 12 };
 /** However deep a task stands, its name keeps so many letters. */
 const LEAST_LENGTH = 10;
 
@@ -41,44 +46,59 @@ const LEAST_LENGTH = 10;
  * The timeline of a recorded run beside prose. A still picture: it is drawn when the page is built, needs no script, and takes
  * the width that it finds, since everything horizontal is in percent.
  */
-export function MiniTimeline({ trace }: Props) {
+export function MiniTimeline({ trace, whole = false }: Props) {
   const { t } = useTranslation();
   const patterns = `mini${useId()}`;
+  const [unfolded, setUnfolded] = useState(false);
   const axis = buildAxis(trace, 'mixed');
   const percent = (x: number) => (axis.width === 0 ? 0 : (x / axis.width) * (100 - MARGIN));
-  const tracks = shownTracks(trace);
+  const all = shownTracks(trace);
+  const many = !whole && all.length > TRACKS.most;
+  const tracks = many && !unfolded ? all.slice(0, TRACKS.first) : all;
   const height = tracks.length * ROW + RULER;
   if (tracks.length === 0) return null;
   return (
-    <div className={styles.mini} role="img" aria-label={pictureText(t, trace)} data-pagefind-ignore>
-      <div className={styles.names} aria-hidden>
-        {tracks.map((track) => (
-          <span
-            key={track.id}
-            className={styles.name}
-            style={{ height: ROW, paddingInlineStart: `${track.depth * 0.75}em` }}
-          >
-            {shortened(trackTitle(t, track), Math.max(NAME_LENGTH - track.depth, LEAST_LENGTH))}
-          </span>
-        ))}
+    <>
+      <div className={styles.mini} role="img" aria-label={pictureText(t, trace)} data-pagefind-ignore>
+        <div className={styles.names} aria-hidden>
+          {tracks.map((track) => (
+            <span
+              key={track.id}
+              className={styles.name}
+              style={{ height: ROW, paddingInlineStart: `${track.depth * 0.75}em` }}
+            >
+              {shortened(trackTitle(t, track), Math.max(NAME_LENGTH - track.depth, LEAST_LENGTH))}
+            </span>
+          ))}
+        </div>
+        <svg className={styles.picture} width="100%" height={height} aria-hidden>
+          <SpanPatterns prefix={patterns} states={statesOf(tracks)} />
+          <Grid axis={axis} percent={percent} height={tracks.length * ROW} />
+          {trace.freezes.map(({ start, end }) => (
+            <rect
+              key={start.seq}
+              className={styles.frozen}
+              x={`${percent(xOf(axis, start.seq))}%`}
+              width={`${percent(xOf(axis, end.seq)) - percent(xOf(axis, start.seq))}%`}
+              height={tracks.length * ROW}
+            />
+          ))}
+          {tracks.map((track, i) => (
+            <Row key={track.id} track={track} y={i * ROW} axis={axis} percent={percent} patterns={patterns} />
+          ))}
+        </svg>
       </div>
-      <svg className={styles.picture} width="100%" height={height} aria-hidden>
-        <SpanPatterns prefix={patterns} states={statesOf(tracks)} />
-        <Grid axis={axis} percent={percent} height={tracks.length * ROW} />
-        {trace.freezes.map(({ start, end }) => (
-          <rect
-            key={start.seq}
-            className={styles.frozen}
-            x={`${percent(xOf(axis, start.seq))}%`}
-            width={`${percent(xOf(axis, end.seq)) - percent(xOf(axis, start.seq))}%`}
-            height={tracks.length * ROW}
-          />
-        ))}
-        {tracks.map((track, i) => (
-          <Row key={track.id} track={track} y={i * ROW} axis={axis} percent={percent} patterns={patterns} />
-        ))}
-      </svg>
-    </div>
+      {many && (
+        <p className={styles.more} data-pagefind-ignore>
+          {!unfolded && t('timeline.first-tracks', { shown: tracks.length, total: all.length })}
+          <span className="needs-script no-print">
+            <Button variant="quiet" onClick={() => setUnfolded(!unfolded)}>
+              {t(unfolded ? 'timeline.fewer-tracks' : 'timeline.all-tracks')}
+            </Button>
+          </span>
+        </p>
+      )}
+    </>
   );
 }
 
