@@ -37,7 +37,7 @@ Still here.
 :::
 `;
 
-/** A lesson in Chinese, its program in a file beside it. */
+/** A lesson in Chinese, its program and an image in files beside it, and a slip of the author's. */
 const CHINESE = `---
 title: 兩壺水
 summary: 一課。
@@ -45,8 +45,16 @@ aims: [看]
 ---
 同時燒兩壺水。
 
+![兩把水壺](kettles.svg)
+
 ::program{file=kettles.py}
+
+:::quiz
+:::
 `;
+
+const IMAGE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><script>parent.reached = 1</script></svg>';
 
 let shared: Host;
 let closed: Host;
@@ -57,6 +65,7 @@ test.beforeAll(async () => {
     '/hostile.md': HOSTILE,
     '/zh/lesson.zh-Hant.md': CHINESE,
     '/zh/programs/kettles.py': 'print("beside")\n',
+    '/zh/kettles.svg': IMAGE,
     '/long.md': 'a'.repeat(2_000_000),
     '/types.md': '---\ntitle: [1]\nsummary: It is short.\naims: 7\n---\n',
   };
@@ -176,11 +185,15 @@ test('a file from the device is a lesson too, with an exercise to solve', async 
   await expect(exercise.getByText('Solved').first()).toBeVisible({ timeout: 60_000 });
 });
 
-test('it speaks its own language, whatever that of the page', async ({ page }) => {
+test('it speaks its own language, whatever that of the page, which speaks of its mistakes', async ({ page }) => {
   await open(page, `${shared.address}zh/lesson.zh-Hant.md`, 'zh-Hans/');
   await expect(page.getByRole('article')).toHaveAttribute('lang', 'zh-Hant');
   await expect(page.getByRole('complementary', { name: '关于这一课' })).toHaveAttribute('lang', 'zh-Hans');
   await expect(page.getByRole('figure', { name: 'kettles.py' })).toContainText('print("beside")');
+  const image = page.getByRole('article').getByRole('img', { name: '兩把水壺' });
+  await expect.poll(() => image.evaluate(({ naturalWidth }: HTMLImageElement) => naturalWidth)).toBe(40);
+  await page.getByText('文件里有 1 处看不懂').click();
+  await expect(page.getByRole('listitem').filter({ hasText: ':::quiz' })).toHaveText('第 12 行 没有 :::quiz 这个指令');
   await page.getByRole('button', { name: '语言' }).click();
   await page.getByRole('link', { name: '繁體中文' }).click();
   await expect(page.getByRole('complementary', { name: '關於這一課' })).toContainText(new URL(shared.address).origin);

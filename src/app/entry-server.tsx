@@ -90,6 +90,7 @@ async function renderPage(address: Address, curriculum: Curriculum): Promise<Pre
     laterModules: laterModulesOf(address),
     embedded: false,
     unlisted: address.page.kind === 'teach',
+    imagesFrom: address.page.kind === 'own' ? 'anywhere' : 'site',
   };
 }
 
@@ -122,6 +123,7 @@ async function renderEmbed(address: Address, curriculum: Curriculum): Promise<Pr
     laterModules: laterModulesOf(address),
     embedded: true,
     unlisted: true,
+    imagesFrom: 'site',
   };
 }
 

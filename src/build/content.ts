@@ -95,7 +95,7 @@ function notesIn(language: Language, read: readonly CheckedLesson[]): TeacherNot
 function readFile(root: string, path: string): VFile {
   const file = new VFile({ path });
   if (existsSync(join(root, path))) file.value = readFileSync(join(root, path), 'utf8');
-  else problem(file, 'the file is missing');
+  else problem(file, 'file-missing', {});
   return file;
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { linkBetween, rootFrom } from '../lesson/address.ts';
 import type { Language } from '../lesson/lesson.ts';
 import { oembedFile } from './oembed.ts';
-import type { PrerenderedPage, Preview } from './page.ts';
+import type { ImagesFrom, PrerenderedPage, Preview } from './page.ts';
 
 /** The files that a document loads, as paths from the site's root (`assets/main.js`). */
 export interface Assets {
@@ -28,7 +28,7 @@ export function pageDocument(page: PrerenderedPage, { assets, firstScript, siteU
   const first = `<script>${firstScript}</script>`;
   const files = assetTags(assets, root);
   const head = [
-    ...commonHead([firstScript]),
+    ...commonHead([firstScript], page.imagesFrom),
     `<title>${escapeHtml(page.title)}</title>`,
     ...(page.embedded || page.unlisted ? ['<meta name="robots" content="noindex">'] : []),
     ...(page.embedded ? [] : linksOf(page, siteUrl)),
@@ -123,26 +123,27 @@ function htmlDocument(attributes: string, head: readonly string[], body: string)
   return `<!doctype html>\n<html ${attributes}>\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }
 
-function commonHead(inlineScripts: readonly string[]): string[] {
+function commonHead(inlineScripts: readonly string[], imagesFrom: ImagesFrom = 'site'): string[] {
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="${securityPolicy(inlineScripts)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${securityPolicy(inlineScripts, imagesFrom)}">`,
     '<meta name="color-scheme" content="light dark">',
   ];
 }
 
 /**
  * Nothing from elsewhere is loaded, and no script runs but the site's own. Python and the editor need WebAssembly and
- * inline styles; the editor draws its icons from data addresses.
+ * inline styles; the editor draws its icons from data addresses. The images of a lesson of somebody's own are the one
+ * exception: which of them are shown is decided where it is read (src/lesson/images.ts).
  */
-function securityPolicy(inlineScripts: readonly string[]): string {
+function securityPolicy(inlineScripts: readonly string[], imagesFrom: ImagesFrom): string {
   const hashes = inlineScripts.map(hashOf);
   return [
     "default-src 'self'",
     ["script-src 'self' 'wasm-unsafe-eval'", ...hashes].join(' '),
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    `img-src 'self' data:${imagesFrom === 'anywhere' ? ' https: http:' : ''}`,
     "font-src 'self' data:",
     "worker-src 'self' blob:",
     "object-src 'none'",

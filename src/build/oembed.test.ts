@@ -33,6 +33,7 @@ test('a page links to it where the site knows its address', () => {
         laterModules: [],
         embedded: false,
         unlisted: false,
+        imagesFrom: 'site',
       },
       { assets: { script: 'a.js', styles: [], preloads: [] }, firstScript: '', siteUrl },
     );

@@ -22,7 +22,11 @@ export interface PrerenderedPage {
   readonly embedded: boolean;
   /** A page that search engines are asked to leave out: it gives the solutions away. */
   readonly unlisted: boolean;
+  readonly imagesFrom: ImagesFrom;
 }
+
+/** Whose images a page may show: the site's own, or those in a lesson of somebody's own as well. */
+export type ImagesFrom = 'site' | 'anywhere';
 
 /** A picture of a page, in pixels. */
 export interface Preview {

@@ -118,6 +118,7 @@ async function devDocument(server: ViteDevServer, path: string): Promise<string 
     laterModules: [],
     embedded: address.page.kind === 'embed',
     unlisted: address.page.kind === 'teach',
+    imagesFrom: 'site' as const,
   };
   const [entry, first] = page.embedded ? [EMBED_PAGE_ENTRY, EMBED_FIRST_SCRIPT] : [CLIENT_ENTRY, FIRST_SCRIPT];
   const firstScript = await inlineScript(server.config.root, first);

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import authorsEn from './authors/en.json';
+import authorsHans from './authors/zh-Hans.json';
+import authorsHant from './authors/zh-Hant.json';
 import coursesEn from './courses/en.json';
 import coursesHans from './courses/zh-Hans.json';
 import coursesHant from './courses/zh-Hant.json';
@@ -39,6 +42,8 @@ describe.each([
   ['zh-Hans of the pages', flatten(pagesEn), flatten(pagesHans)],
   ['zh-Hant of the courses', flatten(coursesEn), flatten(coursesHant)],
   ['zh-Hans of the courses', flatten(coursesEn), flatten(coursesHans)],
+  ['zh-Hant of what authors are told', flatten(authorsEn), flatten(authorsHant)],
+  ['zh-Hans of what authors are told', flatten(authorsEn), flatten(authorsHans)],
   ['zh-Hant of the workbench', flatten(workbenchEn), flatten(workbenchHant)],
   ['zh-Hans of the workbench', flatten(workbenchEn), flatten(workbenchHans)],
 ])('%s', (_, english, translated) => {
@@ -64,8 +69,8 @@ describe.each([
 
 test('the two Chinese interfaces are written apart, not converted', () => {
   const [t, s] = [
-    flatten({ hant, pagesHant, coursesHant, workbenchHant }),
-    flatten({ hans, pagesHans, coursesHans, workbenchHans }),
+    flatten({ hant, authorsHant, pagesHant, coursesHant, workbenchHant }),
+    flatten({ hans, authorsHans, pagesHans, coursesHans, workbenchHans }),
   ];
   expect([...t.values()].join('')).not.toMatch(/[运执线协进]|默认|代码|程序/);
   expect([...s.values()].join('')).not.toMatch(/執|運|線|協|預設|程式/);

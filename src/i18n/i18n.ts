@@ -3,6 +3,7 @@
  * while a page is open.
  */
 import i18next, { type i18n } from 'i18next';
+import type authorsEn from './authors/en.json';
 import type coursesEn from './courses/en.json';
 import type en from './en.json';
 import type pagesEn from './pages/en.json';
@@ -10,7 +11,7 @@ import { SIMULATOR } from './simulator';
 import type workbenchEn from './workbench/en.json';
 
 /** The shape of a language's files; the English ones are the model (i18n.test.ts keeps the others like them). */
-export type Messages = typeof en & typeof coursesEn & typeof pagesEn & typeof workbenchEn;
+export type Messages = typeof en & typeof authorsEn & typeof coursesEn & typeof pagesEn & typeof workbenchEn;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -37,6 +38,12 @@ const COURSES_LOADERS: Loaders = {
   en: () => import('./courses/en.json'),
   'zh-Hant': () => import('./courses/zh-Hant.json'),
   'zh-Hans': () => import('./courses/zh-Hans.json'),
+};
+
+const AUTHORS_LOADERS: Loaders = {
+  en: () => import('./authors/en.json'),
+  'zh-Hant': () => import('./authors/zh-Hant.json'),
+  'zh-Hans': () => import('./authors/zh-Hans.json'),
 };
 
 const WORKBENCH_LOADERS: Loaders = {
@@ -88,6 +95,11 @@ export function addPagesMessages(instance: i18n): Promise<void> {
 /** Adds the messages of courses and completion codes. */
 export function addCoursesMessages(instance: i18n): Promise<void> {
   return addMessages(instance, COURSES_LOADERS);
+}
+
+/** Adds what is said to authors of lessons of their own. */
+export function addAuthorMessages(instance: i18n): Promise<void> {
+  return addMessages(instance, AUTHORS_LOADERS);
 }
 
 async function addMessages(instance: i18n, loaders: Loaders): Promise<void> {

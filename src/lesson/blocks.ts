@@ -49,7 +49,7 @@ function directiveBlock(node: BlockDirective, reading: Reading, depth: number): 
   if (directive.name === 'predict') return predictBlock(directive, node, reading, depth);
   if (directive.name === 'exercise') return exerciseBlock(directive.attributes.id, node, reading, depth, blocksOf);
   if (directive.name === 'hint' || directive.name === 'wrong' || directive.name === 'solution') {
-    problem(reading.file, `\`:::${directive.name}\` belongs into an exercise`, node);
+    problem(reading.file, 'part-outside', { name: directive.name }, node);
     return null;
   }
   return boxBlock(directive, node, reading, depth);
@@ -68,7 +68,7 @@ function summary(directive: Directive): string {
 
 function takeProgram(name: string, node: RootContent, { file, available, programs }: Reading): string | null {
   if (!available.has(name)) {
-    problem(file, `there is no program programs/${name}.py`, node);
+    problem(file, 'program-missing', { name }, node);
     return null;
   }
   programs.add(name);
@@ -77,10 +77,10 @@ function takeProgram(name: string, node: RootContent, { file, available, program
 
 /** What is said to the teacher belongs to the section in which it stands, and to no block of the lesson. */
 function takeTeacherNote(node: ContainerDirective, reading: Reading, depth: number): void {
-  if (depth > 0) problem(reading.file, '`:::teacher` must stand on the top level, in a section', node);
+  if (depth > 0) problem(reading.file, 'teacher-depth', {}, node);
   // Its terms are not the lesson's.
   const html = htmlOf(node.children, { ...reading, terms: new Set() });
-  if (!html) problem(reading.file, '`:::teacher` is empty', node);
+  if (!html) problem(reading.file, 'teacher-empty', {}, node);
   reading.teacherNotes.push({ section: reading.sections.at(-1)?.id ?? null, html });
 }
 
@@ -100,7 +100,7 @@ function boxBlock(directive: Box, node: ContainerDirective, reading: Reading, de
     case 'layer': {
       const { n, lesson = null, essential } = directive.attributes;
       if (lesson !== null && !reading.course.slugs.has(lesson)) {
-        problem(reading.file, `layer ${n}: there is no lesson \`${lesson}\` in the curriculum`, node);
+        problem(reading.file, 'layer-lesson', { n, slug: lesson }, node);
       }
       return { kind: 'layer', n, name: label, lesson, essential, children };
     }
@@ -116,16 +116,15 @@ function predictBlock(directive: Predict, node: ContainerDirective, reading: Rea
   const at = node.children.findIndex((child) => child.type === 'list' && isChoices(child));
   const list = node.children[at];
   if (list?.type !== 'list' || !list.children.every((item) => typeof item.checked === 'boolean')) {
-    problem(reading.file, `prediction \`${id}\` needs a list of choices: \`- [ ] …\` and one \`- [x] …\``, node);
+    problem(reading.file, 'predict-choices', { id }, node);
     return null;
   }
   const right = list.children.filter((item) => item.checked).length;
-  if (right !== 1) problem(reading.file, `prediction \`${id}\` needs exactly one right choice, and has ${right}`, list);
+  if (right !== 1) problem(reading.file, 'predict-right', { id, right }, list);
   const explanation = node.children.slice(at + 1);
-  if (explanation.length === 0)
-    problem(reading.file, `prediction \`${id}\` has no explanation after its choices`, node);
+  if (explanation.length === 0) problem(reading.file, 'predict-unexplained', { id }, node);
   const question = blocksOf(node.children.slice(0, at), reading, depth + 1);
-  if (question.length === 0) problem(reading.file, `prediction \`${id}\` has no question before its choices`, node);
+  if (question.length === 0) problem(reading.file, 'predict-unasked', { id }, node);
   reading.outline.push({
     text: `${'  '.repeat(depth + 1)}choices=${list.children.length} right=${
       list.children.findIndex((item) => item.checked) + 1

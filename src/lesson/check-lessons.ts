@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { LANGUAGES, type Language } from './lesson.ts';
 import { firstDifference } from './outline.ts';
 import type { ReadLesson } from './parse-lesson.ts';
-import { problem } from './problem.ts';
+import { problem, tell } from './problem.ts';
 
 /** A lesson that was read, with its file. */
 export interface CheckedLesson extends ReadLesson {
@@ -23,7 +23,7 @@ export function checkLessons(lessons: readonly CheckedLesson[]): void {
   for (const { file, language, references } of lessons) {
     for (const { slug, id, place } of references) {
       const target = find(slug, language);
-      if (target && !target.ids.has(id)) problem(file, `\`${slug}\` has no section \`#${id}\``, place);
+      if (target && !target.ids.has(id)) problem(file, 'link-section', { slug, id }, place);
     }
   }
   for (const original of lessons.filter(({ language }) => language === ORIGINAL)) {
@@ -32,7 +32,7 @@ export function checkLessons(lessons: readonly CheckedLesson[]): void {
       // A broken file has been reported already, and its outline would only raise dust.
       if (!original.lesson || !translation?.lesson) continue;
       const difference = firstDifference(original.outline, translation.outline);
-      if (difference) problem(translation.file, difference.reason, difference.line);
+      if (difference) tell(translation.file, difference.problem, difference.line);
     }
   }
 }

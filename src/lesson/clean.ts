@@ -14,12 +14,14 @@ const LINKS = [
   /^#term-[a-z0-9-]+$/,
   /^(\.\.\/)+learn\/[a-z0-9-]+\/(#.*)?$/,
 ];
+/** Where an image may come from (images.ts says which of these). An image runs no script, were it a drawing with one in it. */
+const IMAGES = /^https?:\/\//;
 const ALIGN: [string, ...string[]] = ['align', 'left', 'center', 'right'];
 
 const SCHEMA: Schema = {
   tagNames: [
     ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'hr', 'br', 'pre', 'code', 'span', 'a'],
-    ...['em', 'strong', 'del', 'input', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['em', 'strong', 'del', 'input', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'img'],
   ],
   attributes: {
     '*': [['id', OWN_ID]],
@@ -29,6 +31,7 @@ const SCHEMA: Schema = {
       ['className', 'anchor', 'term'],
       ['dataTerm', /^[a-z0-9-]+$/],
     ],
+    img: [['src', IMAGES], 'alt', 'title', ['loading', 'lazy'], ['referrerPolicy', 'no-referrer']],
     ul: [['className', 'contains-task-list']],
     ol: ['start', ['className', 'contains-task-list']],
     li: [['className', 'task-list-item']],
@@ -42,8 +45,11 @@ const SCHEMA: Schema = {
       ['style', /^color:var\(--shiki-[a-z-]+\)$/],
     ],
   },
-  required: { input: { disabled: true, type: 'checkbox' } },
-  protocols: { href: ['https'] },
+  required: {
+    input: { disabled: true, type: 'checkbox' },
+    img: { alt: '', loading: 'lazy', referrerPolicy: 'no-referrer' },
+  },
+  protocols: { href: ['https'], src: ['https', 'http'] },
   // What is inside goes with it.
   strip: ['script', 'style', 'template', 'iframe', 'object', 'svg', 'math'],
   clobberPrefix: ID_PREFIX,

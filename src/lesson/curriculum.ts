@@ -24,16 +24,18 @@ export type CurriculumFile = z.infer<typeof curriculumFile>;
 export function parseCurriculum(file: VFile): CurriculumFile | null {
   const read = readYaml(file, String(file), curriculumFile);
   if (!read) return null;
-  for (const [what, names] of [
-    ['chapter', read.chapters.map(({ id }) => id)],
-    ['lesson', lessonSlugs(read)],
-  ] as const) {
-    const twice = names.find((name, index) => names.indexOf(name) !== index);
-    if (twice) problem(file, `${what} \`${twice}\` is listed twice`);
-  }
+  const id = twice(read.chapters.map((chapter) => chapter.id));
+  if (id) problem(file, 'chapter-twice', { id });
+  const again = twice(lessonSlugs(read));
+  if (again) problem(file, 'lesson-twice', { slug: again });
   const reserved = lessonSlugs(read).find((name) => RESERVED_SLUGS.includes(name));
-  if (reserved) problem(file, `no lesson can be called \`${reserved}\`: \`/embed/${reserved}/\` is another page`);
+  if (reserved) problem(file, 'lesson-reserved', { slug: reserved });
   return read;
+}
+
+/** The first name that stands in the list a second time. */
+function twice(names: readonly string[]): string | undefined {
+  return names.find((name, index) => names.indexOf(name) !== index);
 }
 
 /** All slugs, in the order of the course. */

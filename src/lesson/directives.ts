@@ -4,19 +4,20 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { slug } from './front-matter.ts';
-import { problem } from './problem.ts';
+import { problem, tell } from './problem.ts';
+import { rule, schemaProblem } from './schema-problem.ts';
 
 export type DirectiveNode = ContainerDirective | LeafDirective | TextDirective;
 
 /** `file=hello.py`, taken as the name `hello`. */
 const program = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.py$/, 'must be the name of a file in programs/, such as hello.py')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.py$/, rule('expects-program'))
   .transform((file) => file.slice(0, -'.py'.length));
 
 /** An attribute that is there or not: `readonly`. */
 const flag = z
-  .literal('', 'takes no value')
+  .literal('', rule('expects-flag'))
   .optional()
   .transform((value) => value === '');
 
@@ -36,7 +37,7 @@ const SHAPES = {
     attributes: z.strictObject({
       n: z
         .string()
-        .regex(/^[1-9]$/, 'must be a number from 1 to 9')
+        .regex(/^[1-9]$/, rule('expects-layer'))
         .transform(Number),
       lesson: slug.optional(),
       essential: flag,
@@ -64,31 +65,33 @@ const WRITTEN = { textDirective: ':', leafDirective: '::', containerDirective: '
 export function readDirective(file: VFile, node: DirectiveNode): Directive | null {
   const written = WRITTEN[node.type] + node.name;
   if (!Object.hasOwn(SHAPES, node.name)) {
-    problem(file, `unknown directive \`${written}\``, node);
+    problem(file, 'directive-unknown', { written }, node);
     return null;
   }
   const shape = SHAPES[node.name as DirectiveName];
   if (node.type !== shape.type) {
-    problem(file, `\`${written}\` must be written \`${WRITTEN[shape.type]}${node.name}\``, node);
+    problem(file, 'directive-form', { written, form: WRITTEN[shape.type] + node.name }, node);
     return null;
   }
   if (shape.label !== hasLabel(node)) {
-    problem(file, `\`${written}\` ${shape.label ? 'needs a label: `[…]`' : 'takes no label'}`, node);
+    problem(file, shape.label ? 'directive-unlabelled' : 'directive-labelled', { written }, node);
     return null;
   }
   if (node.type === 'containerDirective' && !isClosed(file, node)) {
-    problem(file, `\`${written}\` is not closed`, node);
+    problem(file, 'directive-open', { written }, node);
     return null;
   }
   const attributes = shape.attributes.safeParse(node.attributes ?? {});
   if (attributes.success) return { name: node.name, attributes: attributes.data } as Directive;
   for (const issue of attributes.error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) problem(file, `\`${written}\` has no attribute \`${key}\``, node);
-    } else {
-      const missing = issue.code === 'invalid_type' && !(String(issue.path[0]) in (node.attributes ?? {}));
-      problem(file, `\`${written}\`: \`${issue.path.join('.')}\` ${missing ? 'is missing' : issue.message}`, node);
+      for (const key of issue.keys) problem(file, 'attribute-unknown', { written, name: key }, node);
+      continue;
     }
+    const name = issue.path.join('.');
+    const missing = issue.code === 'invalid_type' && !(name in (node.attributes ?? {}));
+    if (missing) problem(file, 'attribute-missing', { written, name }, node);
+    else tell(file, schemaProblem(issue, `${written}{${name}}`), node);
   }
   return null;
 }

@@ -27,7 +27,7 @@ export function exerciseBlock(
   const idInPage = claimId(id, node, reading);
   const source = reading.exerciseSources.get(id);
   if (!source) {
-    problem(reading.file, `there is no exercise exercises/${id}/`, node);
+    problem(reading.file, 'exercise-missing', { id }, node);
     return null;
   }
   const parts = new ExerciseParts(node, reading, depth + 1, blocksOf);
@@ -76,22 +76,22 @@ class ExerciseParts {
   /** Notes what is missing or doesn't fit the exercise's file. */
   complain(file: ExerciseFile): void {
     const { reading, node } = this;
-    if (this.task.length === 0) problem(reading.file, 'the exercise has no task', node);
-    if (this.hints.length < LEAST_HINTS) problem(reading.file, `the exercise needs ${LEAST_HINTS} hints or more`, node);
-    if (!this.explanation) problem(reading.file, 'the exercise has no `:::solution`', node);
+    if (this.task.length === 0) problem(reading.file, 'exercise-task', {}, node);
+    if (this.hints.length < LEAST_HINTS) problem(reading.file, 'exercise-hints', { least: LEAST_HINTS }, node);
+    if (!this.explanation) problem(reading.file, 'exercise-solution', {}, node);
     const wanted = 'wrong' in file ? Object.keys(file.wrong) : [];
     for (const answer of wanted) {
-      if (!this.messages.has(answer)) problem(reading.file, `there is no \`:::wrong{answer=${answer}}\``, node);
+      if (!this.messages.has(answer)) problem(reading.file, 'wrong-unsaid', { answer }, node);
     }
     for (const answer of this.messages.keys()) {
-      if (!wanted.includes(answer)) problem(reading.file, `exercise.yaml has no wrong answer \`${answer}\``, node);
+      if (!wanted.includes(answer)) problem(reading.file, 'wrong-unknown', { answer }, node);
     }
   }
 
   private read(part: RootContent): void {
     const { reading, depth } = this;
     if (!isPart(part)) {
-      problem(reading.file, 'only hints, wrong answers and the solution can stand here', part);
+      problem(reading.file, 'exercise-part', {}, part);
       return;
     }
     const directive = readDirective(reading.file, part) as Extract<Directive, { name: PartName }> | null;
@@ -102,7 +102,7 @@ class ExerciseParts {
       line: part.position?.start.line ?? 1,
     });
     const blocks = this.blocksOf(part.children, reading, depth + 1);
-    if (blocks.length === 0) problem(reading.file, `\`:::${directive.name}\` is empty`, part);
+    if (blocks.length === 0) problem(reading.file, 'part-empty', { name: directive.name }, part);
     if (directive.name === 'hint') this.hints.push(blocks);
     else if (directive.name === 'wrong') this.messages.set(answer, blocks);
     else this.explanation = blocks;

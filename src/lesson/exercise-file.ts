@@ -6,13 +6,14 @@ import { FINDABLE } from './exercise.ts';
 import { slug } from './front-matter.ts';
 import { isBroken, problem } from './problem.ts';
 import type { ProgramSource } from './program.ts';
+import { rule } from './schema-problem.ts';
 import { readYaml } from './yaml.ts';
 
 const seconds = z.number().min(0);
 const count = z.number().int().min(0);
 const lines = z.array(z.string()).min(1);
 const anyOrder = z.boolean().optional();
-const of = z.string().regex(/^[\w.]+$/, 'must be the name of a coroutine function');
+const of = z.string().regex(/^[\w.]+$/, rule('expects-function'));
 const amount = { exactly: count.optional(), atLeast: count.optional(), atMost: count.optional() };
 
 const check: z.ZodType<Check> = z.discriminatedUnion('check', [
@@ -76,11 +77,11 @@ export function readExercise(name: string, file: VFile, programs: ExerciseSource
   const read = readExerciseFile(file);
   if (read) {
     const wanted = new Set(programsFor(read));
-    for (const each of wanted) if (!programs.has(each)) problem(file, `there is no ${each}.py beside it`);
-    for (const each of programs.keys()) if (!wanted.has(each)) problem(file, `${each}.py belongs to nothing in it`);
+    for (const each of wanted) if (!programs.has(each)) problem(file, 'file-beside', { name: `${each}.py` });
+    for (const each of programs.keys()) if (!wanted.has(each)) problem(file, 'file-unused', { name: `${each}.py` });
     const signs = 'checks' in read ? Object.values(read.wrong).map(signText) : [];
     const twice = signs.find((sign, i) => signs.some((other, j) => j !== i && sign.startsWith(other)));
-    if (twice) problem(file, `\`wrong\`: two answers are recognised by \`${twice}\``);
+    if (twice) problem(file, 'wrong-alike', { sign: twice });
   }
   return { name, file: isBroken(file) ? null : read, programs };
 }

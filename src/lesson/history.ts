@@ -2,16 +2,17 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { ASYNCIO_NAMES } from './asyncio-names.ts';
+import { rule } from './schema-problem.ts';
 import { readYaml } from './yaml.ts';
 
 const historyFile = z.array(
   z.strictObject({
-    python: z.string().regex(/^3\.\d+$/, 'must be a version such as "3.14", in quotes'),
-    released: z.string().regex(/^\d{4}-\d{2}$/, 'must be a month such as 2025-10'),
+    python: z.string().regex(/^3\.\d+$/, rule('expects-version')),
+    released: z.string().regex(/^\d{4}-\d{2}$/, rule('expects-month')),
     changes: z
       .array(
         z.strictObject({
-          names: z.array(z.string().refine((name) => ASYNCIO_NAMES.has(name), 'must be a public name of asyncio')),
+          names: z.array(z.string().refine((name) => ASYNCIO_NAMES.has(name), rule('expects-asyncio-name'))),
           en: z.string().min(1),
           'zh-Hant': z.string().min(1),
           'zh-Hans': z.string().min(1),

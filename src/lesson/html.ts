@@ -1,18 +1,7 @@
 /** From checked Markdown to HTML that is safe to insert: headings with ids, terms, links, highlighted code. */
 import type { Element, Parents, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type {
-  Code,
-  Heading,
-  Image,
-  ImageReference,
-  Link,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-} from 'mdast';
+import type { Code, Heading, Image, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -20,6 +9,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { codePieces, longestStretch } from '../base/code-seams.ts';
 import { readDirective } from './directives.ts';
 import { NAME } from './front-matter.ts';
+import { imageHtml } from './images.ts';
 import { problem } from './problem.ts';
 import type { Reading } from './reading.ts';
 
@@ -45,15 +35,13 @@ function serialise(tree: Root | Paragraph, reading: Reading): string {
     else if (node.type === 'textDirective') readTerm(node, reading);
     else if (node.type === 'code') noteCode(node, reading);
     else if (node.type === 'leafDirective' || node.type === 'containerDirective') {
-      const reason = `\`${node.name}\` must stand on the top level or directly inside a directive, not in a list or quote`;
-      problem(reading.file, reason, node);
+      problem(reading.file, 'directive-within', { name: node.name }, node);
     }
   });
   const handlers: Handlers = {
     code: (_state, node: Code) => highlighted(node, reading),
-    // Refused when the file was read (markdown.ts); what is left where the rest is shown all the same.
-    image: (_state, { alt }: Image) => ({ type: 'text', value: alt ?? '' }),
-    imageReference: (_state, { alt }: ImageReference) => ({ type: 'text', value: alt ?? '' }),
+    image: (state, node: Image) => imageHtml(state, node, reading),
+    // Refused when the file was read (markdown.ts).
     footnoteReference: () => undefined,
   };
   const html = toHast(tree, { handlers });
@@ -119,12 +107,12 @@ const GIVEN_ID = /\s*\{#([^\s}]*)\}\s*$/;
 /** Gives a heading its anchor: the id written behind it, or one made from its text. */
 function readHeading(heading: Heading, reading: Reading): void {
   const { file, outline } = reading;
-  if (heading.depth === 1) problem(file, 'sections start at `##`: the title is the first-level heading', heading);
+  if (heading.depth === 1) problem(file, 'heading-too-high', {}, heading);
   const last = heading.children.at(-1);
   const given = last?.type === 'text' ? GIVEN_ID.exec(last.value) : null;
   if (given && last?.type === 'text') last.value = last.value.slice(0, given.index);
   const title = textOf(heading);
-  if (given && !NAME.test(given[1] ?? '')) problem(file, `\`{#${given[1]}}\` is no id: ${NAME_RULE}`, heading);
+  if (given && !NAME.test(given[1] ?? '')) problem(file, 'id-form', { id: given[1] ?? '' }, heading);
   const chosen = given?.[1] ?? reading.slugger.slug(title);
   const id = claimId(chosen, heading, reading);
   outline.push({
@@ -137,14 +125,12 @@ function readHeading(heading: Heading, reading: Reading): void {
   (heading.children[0] as Link).data = { hProperties: { className: ['anchor'] } };
 }
 
-const NAME_RULE = 'lower case letters, digits and hyphens';
-
 /**
  * Reserves an id of the lesson; two things with the same one are a mistake.
  * @returns the id as it stands in the page
  */
 export function claimId(id: string, node: Nodes, reading: Reading): string {
-  if (reading.ids.has(id)) problem(reading.file, `the id \`${id}\` is already used in this lesson`, node);
+  if (reading.ids.has(id)) problem(reading.file, 'id-twice', { id }, node);
   reading.ids.add(id);
   return idInPage(id, reading);
 }
@@ -164,7 +150,7 @@ function readLink(link: Link, reading: Reading): void {
   } else if (link.url.startsWith('https://')) {
     link.data = { hProperties: { rel: reading.course.foreign ? ['noopener', 'noreferrer'] : ['noreferrer'] } };
   } else {
-    problem(reading.file, `\`${link.url}\`: a link starts with \`lesson:\`, \`https://\` or \`#\``, link);
+    problem(reading.file, 'link-form', { url: link.url }, link);
     leadNowhere(link);
   }
 }
@@ -172,7 +158,7 @@ function readLink(link: Link, reading: Reading): void {
 function readLessonLink(link: Link, { file, course, references }: Reading): void {
   const [slug = '', id] = link.url.slice('lesson:'.length).split('#');
   if (!course.slugs.has(slug)) {
-    problem(file, `\`${link.url}\`: there is no lesson \`${slug}\` in the curriculum`, link);
+    problem(file, 'link-lesson', { url: link.url, slug }, link);
     leadNowhere(link);
     return;
   }
@@ -192,7 +178,7 @@ function readTerm(node: TextDirective, reading: Reading): void {
   if (directive?.name !== 'term') return;
   const { id } = directive.attributes;
   if (!Object.hasOwn(reading.course.glossary, id)) {
-    problem(reading.file, `the glossary has no term \`${id}\``, node);
+    problem(reading.file, 'term-unknown', { id }, node);
     return;
   }
   reading.terms.add(id);
@@ -207,7 +193,7 @@ function highlighted(node: Code, { file, course }: Reading): Element {
   try {
     return course.highlight(node.value, node.lang ?? 'python');
   } catch {
-    problem(file, `code in \`${node.lang}\` cannot be highlighted: use python, console or text`, node);
+    problem(file, 'code-language', { language: node.lang ?? '' }, node);
     return course.highlight(node.value, 'text');
   }
 }

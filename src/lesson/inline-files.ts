@@ -42,12 +42,12 @@ export function takeInlineFiles(root: Root, file: VFile): InlineFiles {
       const files = exercises.get(id) ?? new Map<string, InlineFile>();
       exercises.set(id, files);
       if (OF_EXERCISE.includes(name)) keep(files, name, node, file);
-      else problem(file, `\`file=${name}\`: a file of an exercise is ${OF_EXERCISE.join(', ')}`, node);
+      else problem(file, 'inline-exercise-file', { name, files: OF_EXERCISE.join(', ') }, node);
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
     if (!PROGRAM.test(name)) {
-      problem(file, `\`file=${name}\` must be the name of a program, such as hello.py`, node);
+      problem(file, 'inline-program-name', { name }, node);
       return;
     }
     keep(programs, name.slice(0, -'.py'.length), node, file);
@@ -57,7 +57,7 @@ export function takeInlineFiles(root: Root, file: VFile): InlineFiles {
 }
 
 function keep(files: Map<string, InlineFile>, name: string, node: Code, file: VFile): void {
-  if (files.has(name)) problem(file, `there is a file \`${name}\` already`, node);
+  if (files.has(name)) problem(file, 'inline-twice', { name }, node);
   else files.set(name, { text: `${node.value}\n`, line: (node.position?.start.line ?? 0) + 1 });
 }
 

@@ -31,13 +31,7 @@ function emphasisBesideChinesePunctuation(this: Processor): void {
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), cjkFriendlyExtension()];
 }
 
-const REFUSED: Partial<Record<Nodes['type'], string>> = {
-  html: 'raw HTML is not allowed (put it in backticks to show it)',
-  image: 'images are not supported: a program and its timeline are the pictures of a lesson',
-  imageReference: 'images are not supported: a program and its timeline are the pictures of a lesson',
-  footnoteReference: 'footnotes are not supported: use a note',
-  footnoteDefinition: 'footnotes are not supported: use a note',
-};
+const REFUSED = { html: 'raw-html', footnoteReference: 'footnote', footnoteDefinition: 'footnote' } as const;
 
 /** The tree without its front matter, and the front matter. Whatever the dialect refuses is reported in `file`. */
 export function parseMarkdown(file: VFile): { root: Root; frontMatter: Yaml | null } {
@@ -62,7 +56,7 @@ export function parseInline(file: VFile, text: string, line: number): readonly P
   refuse(root, file);
   const [only] = root.children;
   if (root.children.length === 1 && only?.type === 'paragraph') return only.children;
-  problem(file, 'must be one line of inline Markdown', line);
+  problem(file, 'inline-line', {}, line);
   return [];
 }
 
@@ -75,15 +69,20 @@ function restoreFalseDirectives(root: Root, source: string): void {
   });
 }
 
-/** `[text][name]` becomes an ordinary link: the parts of a lesson are converted one by one, away from the definition. */
+/** `[text][name]` becomes an ordinary link or image: the parts of a lesson are converted one by one, away from the definition. */
 function resolveReferences(root: Root, file: VFile): void {
   const targets = new Map<string, string>();
   visit(root, 'definition', (node) => void targets.set(node.identifier, node.url));
   visit(root, 'linkReference', (node, index, parent) => {
     const url = targets.get(node.identifier);
-    if (url === undefined || !parent || index === undefined) return problem(file, 'a link without its address', node);
+    if (url === undefined || !parent || index === undefined) return problem(file, 'link-undefined', {}, node);
     const { children, position } = node;
     parent.children[index] = { type: 'link', url, children, ...(position && { position }) };
+  });
+  visit(root, 'imageReference', ({ identifier, alt, position }, index, parent) => {
+    const url = targets.get(identifier);
+    if (url === undefined || !parent || index === undefined) return;
+    parent.children[index] = { type: 'image', url, alt: alt ?? null, ...(position && { position }) };
   });
 }
 
@@ -120,8 +119,7 @@ function closeChineseLines(text: Text, before: Nodes | undefined, after: Nodes |
 
 function refuse(root: Root, file: VFile): void {
   visit(root, (node) => {
-    const reason = REFUSED[node.type];
-    if (reason) problem(file, reason, node);
+    if (node.type in REFUSED) problem(file, REFUSED[node.type as keyof typeof REFUSED], {}, node);
     if (node.type === 'text') refuseLeftovers(node, file);
     return node.type === 'yaml' ? SKIP : undefined;
   });
@@ -129,6 +127,6 @@ function refuse(root: Root, file: VFile): void {
 
 /** Markup which did not become what its author meant, and would be seen by the reader. */
 function refuseLeftovers(text: Text, file: VFile): void {
-  if (text.value.includes('**')) problem(file, '`**` that is not paired: the emphasis would show its asterisks', text);
-  if (/^:{3,}/m.test(text.value)) problem(file, '`:::` that belongs to no directive', text);
+  if (text.value.includes('**')) problem(file, 'asterisks', {}, text);
+  if (/^:{3,}/m.test(text.value)) problem(file, 'stray-colons', {}, text);
 }

@@ -6,6 +6,7 @@
  *     predict #order program=hello choices=3 right=2
  *       program order
  */
+import type { Problem } from './problems.ts';
 
 export interface OutlineEntry {
   readonly text: string;
@@ -18,7 +19,7 @@ export type Outline = readonly OutlineEntry[];
 export interface Difference {
   /** The line of the translation at which it departs from the original. */
   readonly line: number;
-  readonly reason: string;
+  readonly problem: Problem;
 }
 
 /** The first place at which a translation's outline departs from the original's, or null where they are the same. */
@@ -27,12 +28,17 @@ export function firstDifference(original: Outline, translation: Outline): Differ
     const expected = original[index];
     const found = translation[index];
     if (expected?.text === found?.text) continue;
-    const inOriginal = expected ? `\`${expected.text.trim()}\` (line ${expected.line})` : 'the end';
-    const here = found ? `\`${found.text.trim()}\`` : 'the end';
-    return {
-      line: found?.line ?? translation.at(-1)?.line ?? 1,
-      reason: `differs from the original, which has ${inOriginal} where this has ${here}`,
-    };
+    const line = found?.line ?? translation.at(-1)?.line ?? 1;
+    return { line, problem: departure(expected, found) };
   }
   return null;
+}
+
+function departure(expected: OutlineEntry | undefined, found: OutlineEntry | undefined): Problem {
+  const original = expected?.text.trim() ?? '';
+  const translation = found?.text.trim() ?? '';
+  if (!expected) return { code: 'translation-longer', values: { translation } };
+  const { line } = expected;
+  if (!found) return { code: 'translation-shorter', values: { original, line } };
+  return { code: 'translation-differs', values: { original, line, translation } };
 }

@@ -6,6 +6,8 @@ import { type ExerciseFile, type ExerciseSource, readExerciseFile } from './exer
 import { NAME } from './front-matter.ts';
 import type { InlineFiles } from './inline-files.ts';
 import type { LoadFile, OwnProblem } from './own-lesson.ts';
+import { problemsIn, tell } from './problem.ts';
+import type { Problem } from './problems.ts';
 import type { ProgramSource } from './program.ts';
 
 interface OwnExercises {
@@ -13,6 +15,9 @@ interface OwnExercises {
   /** Those in files of their own; those within the lesson's file are noted there. */
   readonly problems: readonly OwnProblem[];
 }
+
+/** Takes down a problem, with the line of the file in which it stands. */
+type Note = (found: Problem, line: number) => void;
 
 /** A file of an exercise, wherever it stands. */
 type Take = (name: string) => Promise<{ readonly text: string; readonly line: number } | null>;
@@ -36,11 +41,11 @@ export async function readOwnExercises(
       const text = await load(`exercises/${id}/${name}`);
       return text === null ? null : { text, line: 1 };
     };
-    const tell = (reason: string, line: number): void => {
-      if (within) file.message(reason, { place: { line, column: 1 } }).fatal = true;
-      else problems.push({ line: null, reason: `exercises/${id}/exercise.yaml:${line}: ${reason}` });
+    const note: Note = (found, line) => {
+      if (within) tell(file, found, line);
+      else problems.push({ ...found, file: `exercises/${id}/exercise.yaml`, line });
     };
-    const source = await readOwnExercise(id, take, tell);
+    const source = await readOwnExercise(id, take, note);
     if (source) sources.set(id, source);
   });
   await Promise.all(read);
@@ -48,30 +53,23 @@ export async function readOwnExercises(
 }
 
 /** Null where there is no exercise.yaml: the directive's line says so. */
-async function readOwnExercise(
-  name: string,
-  take: Take,
-  tell: (reason: string, line: number) => void,
-): Promise<ExerciseSource | null> {
+async function readOwnExercise(name: string, take: Take, note: Note): Promise<ExerciseSource | null> {
   const yaml = await take('exercise.yaml');
   if (!yaml) return null;
   const scratch = new VFile({ value: yaml.text });
   const file = readExerciseFile(scratch);
-  for (const { reason, line } of scratch.messages) tell(reason, yaml.line + (line ?? 1) - 1);
+  for (const { line, ...found } of problemsIn(scratch)) note(found, yaml.line + (line ?? 1) - 1);
   const broken: ExerciseSource = { name, file: null, programs: new Map() };
   if (!file) return broken;
   if (!('checks' in file)) {
-    tell(
-      `an exercise of the kind \`${file.kind}\` needs a recorded run, which only the course's lessons have`,
-      yaml.line,
-    );
+    note({ code: 'exercise-recorded', values: { kind: file.kind } }, yaml.line);
     return broken;
   }
   const programs = new Map<string, ProgramSource>();
   for (const each of programsOf(file)) {
     const found = await take(`${each}.py`);
     if (found) programs.set(each, { source: found.text, golden: null });
-    else tell(`there is no ${each}.py`, yaml.line);
+    else note({ code: 'file-beside', values: { name: `${each}.py` } }, yaml.line);
   }
   return { name, file: programs.size === programsOf(file).length ? file : null, programs };
 }

@@ -1,20 +1,26 @@
 import { readFileSync } from 'node:fs';
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { clean } from './clean.ts';
 import { createHighlight } from './highlight.ts';
 import { type Block, LANGUAGES, type Language } from './lesson.ts';
 import { type OwnLesson, readOwnLesson } from './own-lesson.ts';
 import { ID_PREFIX, languageOf, ownSlug, placeOf } from './own-slug.ts';
-import type { Course } from './reading.ts';
+import { sentenceOf } from './problem.ts';
+import type { Course, Foreign } from './reading.ts';
 
 const highlight = await createHighlight();
+
+function foreignAt(base: string | null): Foreign {
+  return { idPrefix: ID_PREFIX, base, pathToLesson: (slug) => `../learn/${slug}/`, clean };
+}
+
 const entry = { term: 'event loop', text: 'Runs tasks.' };
 const COURSE: Course = {
   slugs: new Set(['gather']),
   glossary: { 'event-loop': { en: entry, 'zh-Hant': entry, 'zh-Hans': entry } },
   highlight,
-  foreign: { idPrefix: ID_PREFIX, pathToLesson: (slug) => `../learn/${slug}/`, clean },
+  foreign: foreignAt('https://example.org/a/lesson.md'),
 };
 
 const HEAD = `---
@@ -29,15 +35,17 @@ const BODY = HEAD.split('\n').length;
 interface Beside {
   readonly files?: Readonly<Record<string, string>>;
   readonly language?: Language;
+  /** The lesson's address; null for a file from the device. */
+  readonly base?: string | null;
 }
 
-function read(text: string, { files = {}, language = 'en' }: Beside = {}): Promise<OwnLesson> {
+function read(text: string, { files = {}, language = 'en', base }: Beside = {}): Promise<OwnLesson> {
   return readOwnLesson({
     slug: ownSlug('https://example.org/lesson.md'),
     text,
     language,
     load: async (path) => files[path] ?? null,
-    courseIn: async () => COURSE,
+    courseIn: async () => (base === undefined ? COURSE : { ...COURSE, foreign: foreignAt(base) }),
   });
 }
 
@@ -45,7 +53,10 @@ function read(text: string, { files = {}, language = 'en' }: Beside = {}): Promi
 async function shown(body: string, beside?: Beside) {
   const { lesson, problems } = await read(HEAD + body, beside);
   if (!lesson) throw new Error('there is no lesson');
-  const told = problems.map(({ line, reason }) => `${line === null ? '-' : line - BODY + 1} ${reason}`);
+  const told = problems.map(({ file, line, ...each }) => {
+    const place = file === null ? (line ?? 0) - BODY + 1 : `${file}:${line}`;
+    return `${place} ${sentenceOf(each)}`;
+  });
   return { lesson, html: lesson.body.map(htmlOf).join('\n'), told };
 }
 
@@ -135,7 +146,7 @@ So.
       files: { 'exercises/two-pots/exercise.yaml': 'kind: order\n', 'exercises/two-pots/program.py': 'print(1)\n' },
     });
     expect(told).toEqual([
-      "- exercises/two-pots/exercise.yaml:1: an exercise of the kind `order` needs a recorded run, which only the course's lessons have",
+      "exercises/two-pots/exercise.yaml:1 an exercise of the kind `order` needs a recorded run, which only the course's lessons have",
     ]);
   });
 
@@ -149,29 +160,26 @@ So.
 describe('what is not understood', () => {
   test('is told with its line, and the rest is shown', async () => {
     const { html, told } = await shown(
-      'One.\n\n:::quiz\nInside.\n:::\n\n![A cat](https://example.org/cat.png)\n\n[here](./other.md) [^1]\n\n[^1]: Foot.\n\n```cobol\nADD\n```\n\nLast.\n',
+      'One.\n\n:::quiz\nInside.\n:::\n\n![A cat](cat.png)\n\n[here](./other.md) [^1]\n\n[^1]: Foot.\n\n```cobol\nADD\n```\n\nLast.\n',
     );
     expect(told).toEqual([
       '3 unknown directive `:::quiz`',
-      expect.stringMatching(/^7 images are not supported/),
       expect.stringMatching(/^9 footnotes are not supported/),
       expect.stringMatching(/^9 `\.\/other\.md`: a link starts with/),
       expect.stringMatching(/^11 footnotes are not supported/),
       expect.stringMatching(/^13 code in `cobol`/),
     ]);
     expect(html).toContain('<p>One.</p>');
-    expect(html).toContain('A cat');
     expect(html).toContain('<span>here</span>');
     expect(html).toContain('ADD');
     expect(html).toContain('<p>Last.</p>');
-    expect(html).not.toContain('<img');
   });
 
   test('in the front matter is left out', async () => {
     const { lesson, problems } = await read(HEAD.replace('title', 'slug: gather\nteaches: [asyncio.gather]\ntitle'));
     expect(problems).toEqual([
-      { line: 2, reason: 'unknown field `slug`' },
-      { line: 3, reason: 'unknown field `teaches`' },
+      { file: null, line: 2, code: 'field-unknown', values: { name: 'slug' } },
+      { file: null, line: 3, code: 'field-unknown', values: { name: 'teaches' } },
     ]);
     expect(lesson).toMatchObject({ slug: 'own:https%3A%2F%2Fexample.org%2Flesson.md', teaches: [] });
   });
@@ -189,8 +197,72 @@ describe('what is not understood', () => {
   ])('leaves no lesson where there is %s', async (_name, text, expected) => {
     const { lesson, problems } = await read(text);
     expect(lesson).toBeNull();
-    const told = problems.map(({ line, reason }) => `${line} ${reason}`);
+    const told = problems.map(({ line, ...each }) => `${line} ${sentenceOf(each)}`);
     for (const reason of expected) expect(told.join('\n')).toMatch(new RegExp(reason.source, `m${reason.flags}`));
+  });
+});
+
+describe('images', () => {
+  const img = (src: string, alt: string) =>
+    `<img src="${src}" alt="${alt}" loading="lazy" referrerpolicy="no-referrer">`;
+
+  test.each([
+    ['from anywhere by HTTPS', 'https://elsewhere.org/cat.svg?a=1&b=2', 'https://elsewhere.org/cat.svg?a=1&#x26;b=2'],
+    ['from beside the lesson', 'cat.png', 'https://example.org/a/cat.png'],
+    ['from its site', '/img/cat.png', 'https://example.org/img/cat.png'],
+    ['with a name that has to be encoded', '<two cats.png>', 'https://example.org/a/two%20cats.png'],
+  ])('are shown %s', async (_, written, address) => {
+    const { html, told } = await shown(`![A cat](${written})\n\n![A cat][cat]\n\n[cat]: ${written}\n`);
+    expect(told).toEqual([]);
+    expect(html).toBe(`<p>${img(address, 'A cat')}</p>\n<p>${img(address, 'A cat')}</p>`);
+  });
+
+  test('come by HTTP where the lesson does, while it is being written', async () => {
+    const { html, told } = await shown('![A cat](cat.png) ![A dog](http://example.org/dog.png)\n', {
+      base: 'http://localhost:8000/lesson.md',
+    });
+    expect(html).toBe(`<p>${img('http://localhost:8000/cat.png', 'A cat')} A dog</p>`);
+    expect(told).toEqual([expect.stringMatching(/^1 `http:.*: an image comes from an address with `https:/)]);
+  });
+
+  test('beside a file from the device are out of reach', async () => {
+    const { html, told } = await shown('![A cat](cat.png) ![A dog](https://example.org/dog.png)\n', { base: null });
+    expect(html).toBe(`<p>A cat ${img('https://example.org/dog.png', 'A dog')}</p>`);
+    expect(told).toEqual([expect.stringMatching(/^1 `cat\.png`: nothing beside a file from the device can be read/)]);
+  });
+
+  test('want a text for those who cannot see them', async () => {
+    const { html, told } = await shown('![](cat.png)\n');
+    expect(html).toBe(`<p>${img('https://example.org/a/cat.png', '')}</p>`);
+    expect(told).toEqual([expect.stringMatching(/^1 the image `cat\.png` has no text/)]);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java&#10;script:alert(1)',
+    'data:image/svg+xml,%3Csvg%20onload=alert(1)%3E',
+    'data:image/png;base64,iVBORw0KGgo=',
+    'blob:https://example.org/1',
+    'file:///etc/passwd',
+    'http://elsewhere.org/cat.png',
+    'https://me:pw@example.org/cat.png',
+    'https://',
+  ])('are not shown from %s', async (address) => {
+    const { html, told } = await shown(`![A cat](<${address}>) ![by name][1]\n\n[1]: <${address}>\n`);
+    expect(html).toBe('<p>A cat by name</p>');
+    expect(told).toHaveLength(2);
+  });
+
+  test('bring nothing of their own along', async () => {
+    const { html } = await shown(
+      '![" onerror=alert(1) x="](cat.png "\\" onload=alert(1)") ![x](cat.png){onerror=alert(1)}\n',
+    );
+    const tags = [...html.matchAll(/<img ((?:"[^"]*"|[^">])*)>/g)].map(([, attributes]) =>
+      [...(attributes ?? '').matchAll(/([a-z]+)="[^"]*"/g)].map(([, name]) => name),
+    );
+    const own = ['src', 'alt', 'loading', 'referrerpolicy'];
+    expect(tags.map((names) => names.filter((name) => name !== 'title'))).toEqual([own, own]);
   });
 });
 
@@ -251,6 +323,13 @@ describe('a hostile lesson', () => {
   });
 });
 
+/** An image that tells its keeper nothing. */
+const QUIET = { loading: 'lazy', referrerPolicy: 'no-referrer' };
+
+function isImage(node: Nodes): node is Element {
+  return node.type === 'element' && node.tagName === 'img';
+}
+
 test('the second lock holds without the first', () => {
   const element = (tagName: string, properties: Record<string, string>): Element => ({
     type: 'element',
@@ -267,6 +346,13 @@ test('the second lock holds without the first', () => {
       element('span', { style: 'color:var(--shiki-token-keyword)' }),
       element('span', { style: 'background:url(https://example.org)' }),
       element('form', { action: 'https://example.org' }),
+      element('img', { src: 'data:image/png;base64,AA', onError: 'alert(1)', srcSet: 'x 2x', style: 'position:fixed' }),
+      element('img', {
+        src: 'https://example.org/cat.png',
+        loading: 'eager',
+        referrerPolicy: 'unsafe-url',
+        alt: 'cat',
+      }),
     ],
   });
   expect(cleaned).toMatchObject({
@@ -275,8 +361,15 @@ test('the second lock holds without the first', () => {
       { tagName: 'p', properties: {} },
       { tagName: 'span', properties: { style: 'color:var(--shiki-token-keyword)' } },
       { tagName: 'span', properties: {} },
+      { tagName: 'img', properties: { alt: '', loading: 'lazy', referrerPolicy: 'no-referrer' } },
+      { tagName: 'img', properties: { src: 'https://example.org/cat.png', alt: 'cat', ...QUIET } },
     ],
   });
+  const images = cleaned.type === 'root' ? cleaned.children.filter(isImage) : [];
+  expect(images.map(({ properties }) => Object.keys(properties).sort())).toEqual([
+    ['alt', 'loading', 'referrerPolicy'],
+    ['alt', 'loading', 'referrerPolicy', 'src'],
+  ]);
 });
 
 test('a slug of its own is never one of the course', () => {

@@ -13,8 +13,8 @@ import { type InlineFiles, takeInlineFiles } from './inline-files.ts';
 import { LANGUAGES, type Language, type Lesson } from './lesson.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readOwnExercises } from './own-exercises.ts';
-import { NO_FRONT_MATTER, readLesson } from './parse-lesson.ts';
-import { problem } from './problem.ts';
+import { readLesson } from './parse-lesson.ts';
+import { type PlacedProblem, problem, problemsIn } from './problem.ts';
 import type { ProgramSource } from './program.ts';
 import type { Course } from './reading.ts';
 import { readYaml } from './yaml.ts';
@@ -33,11 +33,10 @@ export interface OwnLessonSource {
 
 export type LoadFile = (path: string) => Promise<string | null>;
 
-/** Something in the author's files that is not understood; in English, as every message to authors. */
-export interface OwnProblem {
-  /** In the lesson's file; null where it is in the file that the reason names. */
-  readonly line: number | null;
-  readonly reason: string;
+/** Something in the author's files that is not understood. */
+export interface OwnProblem extends PlacedProblem {
+  /** The file beside the lesson's in which it stands (`exercises/two/exercise.yaml`); null where it is the lesson's own. */
+  readonly file: string | null;
 }
 
 export interface OwnLesson {
@@ -59,13 +58,13 @@ export async function readOwnLesson({ slug, text, language, load, courseIn }: Ow
   const file = new VFile({ value: text });
   const { root, frontMatter: head } = parseMarkdown(file);
   if (!head) {
-    problem(file, NO_FRONT_MATTER, 1);
-    return { lesson: null, problems: problemsIn(file) };
+    problem(file, 'front-matter', {}, 1);
+    return { lesson: null, problems: inOrder(file) };
   }
   const headLine = (head.position?.start.line ?? 0) + 1;
   readYaml(file, head.value, strict, headLine);
   const found = readYaml(new VFile(), head.value, loose);
-  if (!found) return { lesson: null, problems: problemsIn(file).filter(({ line }) => isWithin(line, head.position)) };
+  if (!found) return { lesson: null, problems: inOrder(file).filter(({ line }) => isWithin(line, head.position)) };
   const inline = takeInlineFiles(root, file);
   const [programs, exercises, course] = await Promise.all([
     programsOf(root, inline, load),
@@ -75,9 +74,9 @@ export async function readOwnLesson({ slug, text, language, load, courseIn }: Ow
   const source = { slug, language: found.language ?? language, file, programs, exercises: exercises.sources };
   const { lesson, references, ids } = readLesson(source, { root, fields: found, headLine }, course);
   for (const { slug: target, id, place } of references) {
-    if (target === slug && !ids.has(id)) problem(file, `the lesson has no section \`#${id}\``, place);
+    if (target === slug && !ids.has(id)) problem(file, 'link-own-section', { id }, place);
   }
-  return { lesson, problems: [...problemsIn(file), ...exercises.problems] };
+  return { lesson, problems: [...inOrder(file), ...exercises.problems] };
 }
 
 function isWithin(line: number | null, place: { start: { line: number }; end: { line: number } } | undefined): boolean {
@@ -101,7 +100,7 @@ async function programsOf(root: Root, inline: InlineFiles, load: LoadFile): Prom
   return programs;
 }
 
-function problemsIn(file: VFile): OwnProblem[] {
-  const found = file.messages.map(({ line, reason }) => ({ line: line ?? null, reason }));
+function inOrder(file: VFile): OwnProblem[] {
+  const found = problemsIn(file).map((each) => ({ ...each, file: null }));
   return found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

@@ -231,11 +231,11 @@ describe('mistakes are reported with their line', () => {
     ],
     ['an unknown attribute', '::program{file=hello.py run}', ['1 `::program` has no attribute `run`']],
     ['a missing attribute', '::program{readonly}', ['1 `::program`: `file` is missing']],
-    ['a wrong value', ':::layer[x]{n=12}\nText.\n:::\n', ['1 `:::layer`: `n` must be a number from 1 to 9']],
+    ['a wrong value', ':::layer[x]{n=12}\nText.\n:::\n', ['1 `:::layer{n}`: must be a number from 1 to 9']],
     [
       'a value where there is none',
       '::program{file=hello.py readonly=yes}',
-      ['1 `::program`: `readonly` takes no value'],
+      ['1 `::program{readonly}`: takes no value'],
     ],
     ['a missing label', ':::card\nText.\n:::\n', ['1 `:::card` needs a label: `[…]`']],
     ['a superfluous label', ':::note[x]\nText.\n:::\n', ['1 `:::note` takes no label']],

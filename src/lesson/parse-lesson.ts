@@ -44,24 +44,22 @@ export interface ReadLesson {
 export function parseLesson(source: LessonSource, course: Course): ReadLesson {
   const { file, language } = source;
   const { root, frontMatter: head } = parseMarkdown(file);
-  if (!head) problem(file, NO_FRONT_MATTER, 1);
+  if (!head) problem(file, 'front-matter', {}, 1);
   const headLine = (head?.position?.start.line ?? 0) + 1;
   const fields = head ? readYaml(file, head.value, frontMatter, headLine) : null;
   if (fields?.teaches && language !== LANGUAGES[0]) {
-    problem(file, '`teaches` is the same in every language: it stands in lesson.en.md alone', headLine);
+    problem(file, 'teaches-in-english', {}, headLine);
   }
   const read = readLesson(source, { root, fields, headLine }, course);
   const { programs, exercises } = read.lesson ?? { programs: {}, exercises: {} };
   for (const name of isBroken(file) ? [] : source.programs.keys()) {
-    if (!(name in programs)) problem(file, `the lesson does not show its program programs/${name}.py`);
+    if (!(name in programs)) problem(file, 'program-unshown', { name });
   }
   for (const name of isBroken(file) ? [] : source.exercises.keys()) {
-    if (!(name in exercises)) problem(file, `the lesson does not show its exercise exercises/${name}/`);
+    if (!(name in exercises)) problem(file, 'exercise-unshown', { name });
   }
   return isBroken(file) ? { ...read, lesson: null } : read;
 }
-
-export const NO_FRONT_MATTER = 'the file must begin with front matter: `---`, fields, `---`';
 
 /** A lesson file, apart from what is beside it. */
 export interface LessonText {
@@ -96,11 +94,11 @@ export function readLesson(
     outline: [],
   };
   for (const other of fields?.buildsOn ?? []) {
-    if (!course.slugs.has(other)) problem(file, `\`buildsOn\`: there is no lesson \`${other}\``, headLine);
+    if (!course.slugs.has(other)) problem(file, 'builds-on-unknown', { slug: other }, headLine);
   }
   const teaches = (fields?.teaches ?? []).map((name) => name.replace(/^asyncio\./, ''));
   for (const name of teaches) {
-    if (!ASYNCIO_NAMES.has(name)) problem(file, `\`teaches\`: asyncio has no public name \`${name}\``, headLine);
+    if (!ASYNCIO_NAMES.has(name)) problem(file, 'teaches-unknown', { name }, headLine);
   }
   const aims = (fields?.aims ?? []).map((aim) => inlineHtmlOf(parseInline(file, aim, headLine), reading));
   const body = blocksOf(root.children, reading);

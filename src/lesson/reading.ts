@@ -24,6 +24,8 @@ export interface Course {
 export interface Foreign {
   /** Stands before every id that the author chose: none may be the name of something else on the page. */
   readonly idPrefix: string;
+  /** The address of its file, from which those of its images are counted; null where it came from the reader's device. */
+  readonly base: string | null;
   /** The way to a lesson of the course, from the page on which this one is shown. */
   readonly pathToLesson: (slug: string) => string;
   /** What is let through of the HTML that was made of it. */

@@ -1,8 +1,10 @@
 /** Reads YAML by a schema; what does not fit is reported at its line. */
 import type { VFile } from 'vfile';
-import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import { type Document, type ErrorCode, isMap, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import { problem } from './problem.ts';
+import { problem, tell } from './problem.ts';
+import type { Problem, ProblemCode } from './problems.ts';
+import { schemaProblem } from './schema-problem.ts';
 
 /**
  * The value, or null where it does not fit the schema (the problems are in `file` then).
@@ -14,9 +16,7 @@ export function readYaml<T extends z.ZodType>(file: VFile, text: string, schema:
   const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 
-  for (const error of document.errors) {
-    problem(file, error.message.split('\n')[0] ?? error.code, lineAt(error.pos[0]));
-  }
+  for (const [line, error] of firstOfEachLine(document.errors, lineAt)) tell(file, syntaxProblem(error), line);
   if (document.errors.length > 0) return null;
 
   /** The line of the deepest node there is on the way to `path`. */
@@ -36,15 +36,46 @@ export function readYaml<T extends z.ZodType>(file: VFile, text: string, schema:
   if (value === undefined) return null;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
+  const told = new Set<string>();
   for (const issue of result.error.issues) {
+    // The schema asks a text for its length where it wants a list: one thing wrong with a field is enough.
+    if (issue.code !== 'unrecognized_keys' && told.has(issue.path.join('.'))) continue;
+    told.add(issue.path.join('.'));
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) problem(file, `unknown field \`${key}\``, lineOf([...issue.path, key]));
-    } else {
-      const name = issue.path.length > 0 ? `\`${issue.path.join('.')}\`: ` : '';
-      problem(file, `${name}${isMissing(value, issue.path) ? 'is missing' : issue.message}`, lineOf(issue.path));
+      for (const key of issue.keys) problem(file, 'field-unknown', { name: key }, lineOf([...issue.path, key]));
+      continue;
     }
+    const field = issue.path.join('.');
+    if (isMissing(value, issue.path)) problem(file, 'field-missing', { field }, lineOf(issue.path));
+    else tell(file, schemaProblem(issue, field), lineOf(issue.path));
   }
   return null;
+}
+
+/** One mistake makes the parser complain of several things in its line. */
+function firstOfEachLine(
+  errors: readonly YAMLParseError[],
+  lineAt: (offset: number) => number,
+): Map<number, YAMLParseError> {
+  return new Map([...errors].reverse().map((error) => [lineAt(error.pos[0]), error]));
+}
+
+/** The mistakes that authors make; all others are told in the library's own words. */
+const SYNTAX: Partial<Record<ErrorCode, Exclude<ProblemCode, 'yaml'> & `yaml-${string}`>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
+  MULTILINE_IMPLICIT_KEY: 'yaml-field',
+  BAD_INDENT: 'yaml-indent',
+  MISSING_CHAR: 'yaml-open',
+  BAD_SCALAR_START: 'yaml-sign',
+  TAB_AS_INDENT: 'yaml-tab',
+  DUPLICATE_KEY: 'yaml-twice',
+};
+
+function syntaxProblem({ code, message }: YAMLParseError): Problem {
+  const known = SYNTAX[code];
+  if (known) return { code: known, values: {} };
+  // The line that it names is one of the fields', not of the file.
+  return { code: 'yaml', values: { detail: message.replace(/ at line \d.*$/s, '') } };
 }
 
 function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
@@ -61,7 +92,7 @@ function valueIn(document: Document, file: VFile, line: number): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    problem(file, error instanceof Error ? error.message : String(error), line);
+    problem(file, 'yaml', { detail: error instanceof Error ? error.message : String(error) }, line);
     return undefined;
   }
 }

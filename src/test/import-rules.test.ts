@@ -13,7 +13,8 @@ const SRC = fileURLToPath(new URL('..', import.meta.url));
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   base: [],
   protocol: ['base'],
-  lesson: ['base', 'protocol'],
+  // Of i18n the English sentences for authors, which the build tells.
+  lesson: ['base', 'protocol', 'i18n'],
   build: ['base', 'protocol', 'lesson'],
   runtime: ['base', 'protocol'],
   trace: ['base', 'protocol'],

@@ -1,7 +1,9 @@
+import type { i18n } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { offerRuns } from '../../actions/offer-runs';
 import { openProgram } from '../../actions/program';
+import { addAuthorMessages } from '../../i18n/i18n';
 import type { Curriculum } from '../../lesson/lesson';
 import { ID_PREFIX } from '../../lesson/own-slug';
 import { ChapterNav } from '../../views/lesson/ChapterNav';
@@ -25,7 +27,7 @@ type Stage =
 
 /** A lesson of somebody's own, from the address in the query (`?src=`) or from the reader's device. */
 export function OwnLessonPage({ curriculum }: { readonly curriculum: Curriculum }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { address } = useAddress();
   const { language } = address;
   const [stage, setStage] = useState<Stage>({ kind: 'unknown' });
@@ -40,19 +42,19 @@ export function OwnLessonPage({ curriculum }: { readonly curriculum: Curriculum 
     let wanted = true;
     setAsked({ address: source, file: '' });
     setStage({ kind: 'loading' });
-    open((opening) => opening.openAddress(source, { language, curriculum })).then(
+    open(i18n, (opening) => opening.openAddress(source, { language, curriculum })).then(
       (opened) => wanted && setStage(opened),
     );
     return () => {
       wanted = false;
     };
-  }, [language, curriculum]);
+  }, [i18n, language, curriculum]);
 
   const openFile = async (file: File) => {
     setAsked({ address: '', file: file.name });
     setStage({ kind: 'loading' });
     const around: Around = { language, curriculum };
-    setStage(await open((opening) => opening.openFile(file, around)));
+    setStage(await open(i18n, (opening) => opening.openFile(file, around)));
   };
 
   if ('ok' in stage && stage.ok) return <ShownLesson opened={stage} curriculum={curriculum} />;
@@ -74,10 +76,11 @@ export function OwnLessonPage({ curriculum }: { readonly curriculum: Curriculum 
 
 type Opening = typeof import('./open-lesson');
 
-/** The parser and all that belongs to it come with the first lesson that is opened. */
-async function open(how: (opening: Opening) => Promise<Opened>): Promise<Opened> {
+/** The parser and all that belongs to it, and the words for authors, come with the first lesson that is opened. */
+async function open(i18n: i18n, how: (opening: Opening) => Promise<Opened>): Promise<Opened> {
   try {
-    return await how(await import('./open-lesson'));
+    const [opening] = await Promise.all([import('./open-lesson'), addAuthorMessages(i18n)]);
+    return await how(opening);
   } catch (error) {
     // Its own script did not come, or the Markdown is nested deeper than a browser can follow.
     const detail = error instanceof Error ? error.message : String(error);

@@ -5,16 +5,20 @@ import styles from './ProblemList.module.css';
 /** A file full of them is a file of another kind. */
 const MOST = 30;
 
-/** What was not understood, with its lines; in English, as all that is said to authors. */
+/** What was not understood, with its lines. */
 export function ProblemList({ problems }: { readonly problems: readonly OwnProblem[] }) {
   const { t } = useTranslation();
   if (problems.length === 0) return null;
   return (
     <ul className={styles.problems}>
-      {problems.slice(0, MOST).map(({ line, reason }) => (
-        <li key={`${line} ${reason}`}>
-          {line !== null && <span className={styles.line}>{t('own.line', { line })}</span>}{' '}
-          <span lang="en">{withCode(reason)}</span>
+      {problems.slice(0, MOST).map(({ file, line, code, values }) => (
+        <li key={`${file} ${line} ${code} ${Object.values(values).join(' ')}`}>
+          {line !== null && (
+            <span className={styles.line}>
+              {file === null ? t('own.line', { line }) : t('author.at', { file, line })}
+            </span>
+          )}{' '}
+          {withCode(t(`author.problem.${code}`, values))}
         </li>
       ))}
       {problems.length > MOST && <li>…</li>}

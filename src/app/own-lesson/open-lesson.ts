@@ -2,6 +2,7 @@
 import type { Curriculum, Language, Lesson, Term } from '../../lesson/lesson';
 import type { LoadFile, OwnProblem } from '../../lesson/own-lesson';
 import { languageOf, ownSlug } from '../../lesson/own-slug';
+import type { ProblemCode, ProblemValues } from '../../lesson/problems';
 import { loadPage, referenceIn } from '../content';
 import { decodeText, type FetchProblem, LONGEST, webAddress } from './fetch-text';
 import { fetchFromSite } from './fetcher-frame';
@@ -73,7 +74,8 @@ async function read(
   { language, curriculum }: Around,
 ): Promise<Opened> {
   const slugs = curriculum.chapters.flatMap(({ lessons }) => lessons.map(({ slug }) => slug));
-  const task = { text, slug: ownSlug(place), language: languageOf(path) ?? language, slugs };
+  const base = origin.kind === 'site' ? origin.final : null;
+  const task = { text, slug: ownSlug(place), language: languageOf(path) ?? language, base, slugs };
   const own = await readInWorker(task, async (question) =>
     question.kind === 'file' ? load(question.path) : termsIn(question.language),
   );
@@ -94,13 +96,19 @@ function filesBeside(lesson: string, told: OwnProblem[]): LoadFile {
   return async (path) => {
     count += 1;
     if (count > MOST_FILES) {
-      told.push({ line: null, reason: `${path} was not read: a lesson has at most ${MOST_FILES} files beside it` });
+      told.push(beside('beside-too-many', { path, most: MOST_FILES }));
       return null;
     }
     const fetched = await fetchFromSite(new URL(path, lesson).href);
     if (fetched.ok && new URL(fetched.address).origin === new URL(lesson).origin) return fetched.text;
-    const problem = fetched.ok ? 'it is on another site' : fetched.problem;
-    if (problem !== 'missing') told.push({ line: null, reason: `${path} could not be read: ${problem}` });
+    if (fetched.ok) told.push(beside('beside-elsewhere', { path }));
+    // Whoever asked for it says that it is missing.
+    else if (fetched.problem !== 'missing')
+      told.push(beside('beside-unread', { path, why: fetched.problem, detail: fetched.detail ?? '' }));
     return null;
   };
+}
+
+function beside<C extends ProblemCode>(code: C, values: ProblemValues<C>): OwnProblem {
+  return { file: null, line: null, code, values };
 }

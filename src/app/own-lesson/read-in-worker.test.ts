@@ -22,7 +22,7 @@ class FakeReader {
   }
 }
 
-const TASK = { text: '', slug: 'own:x', language: 'en', slugs: [] } as const;
+const TASK = { text: '', slug: 'own:x', language: 'en', base: null, slugs: [] } as const;
 const OWN = { lesson: null, problems: [] };
 
 beforeEach(() => {

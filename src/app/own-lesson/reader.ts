@@ -15,6 +15,8 @@ export interface Task {
   readonly slug: string;
   /** Where the front matter names none. */
   readonly language: Language;
+  /** Where it came from in the end; null for a file from the reader's device. */
+  readonly base: string | null;
   /** Of the course's lessons. */
   readonly slugs: readonly string[];
 }
@@ -58,13 +60,13 @@ addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
     );
 });
 
-async function read({ text, slug, language, slugs }: Task): Promise<OwnLesson> {
+async function read({ text, slug, language, base, slugs }: Task): Promise<OwnLesson> {
   const highlight = await createHighlight();
   tell({ type: 'started' });
   const courseIn = async (its: Language): Promise<Course> => {
     const terms = await ask({ kind: 'glossary', language: its });
     const glossary = Object.fromEntries(terms.map(({ id, term, text }) => [id, { [its]: { term, text } }]));
-    const foreign = { idPrefix: ID_PREFIX, pathToLesson: (other: string) => `../learn/${other}/`, clean };
+    const foreign = { idPrefix: ID_PREFIX, base, pathToLesson: (other: string) => `../learn/${other}/`, clean };
     return { slugs: new Set(slugs), glossary, highlight, foreign };
   };
   return readOwnLesson({ slug, text, language, load: (path) => ask({ kind: 'file', path }), courseIn });
