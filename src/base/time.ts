@@ -9,6 +9,9 @@ export type Nanoseconds = number & { readonly __unit: 'ns' };
 /** The start of every run. */
 export const START = 0 as Nanoseconds;
 
+/** The longest run, in seconds: 100 days, where virtual time is still exact. */
+export const LONGEST_RUN = 100 * 24 * 3600;
+
 /** Brands an integer number of nanoseconds. */
 export function nanoseconds(value: number): Nanoseconds {
   if (!Number.isSafeInteger(value)) throw new RangeError(`not a whole number of nanoseconds: ${value}`);

@@ -26,3 +26,7 @@ test.each([
 ])('%s is as if nothing were said', (query) => {
   expect(readEmbedOptions(query)).toEqual(EMBED_DEFAULTS);
 });
+
+test('a moment beyond the longest run is the end of that', () => {
+  expect(readEmbedOptions('?at=1e300').at).toBe(8_640_000);
+});

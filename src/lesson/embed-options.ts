@@ -1,5 +1,7 @@
 /** How an embedded page is shown: the options of docs/embedding.md, as they stand in the query of its address. */
 
+import { LONGEST_RUN } from '../base/time.ts';
+
 export const EMBED_VIEWS = ['editor', 'timeline', 'console', 'inspector'] as const;
 export type EmbedView = (typeof EMBED_VIEWS)[number];
 
@@ -50,7 +52,7 @@ export function readEmbedOptions(query: string): EmbedOptions {
     view: view.length > 0 ? view : EMBED_DEFAULTS.view,
     readOnly: isOn(given, 'readonly'),
     autoHeight: isOn(given, 'auto-height'),
-    at: at !== null && at >= 0 ? at : null,
+    at: at !== null && at >= 0 ? Math.min(at, LONGEST_RUN) : null,
     seed: Number.isSafeInteger(seed) ? Number(seed) : 0,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     hide: first && last && first <= last ? [first, last] : null,

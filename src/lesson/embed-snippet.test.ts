@@ -36,3 +36,10 @@ test('a program that is too long for an address has no frame, but an element and
   expect(embedSnippet(embedding, 'messages')).toContain('embed/program/"');
   expect(embedSnippet(embedding, 'element')).toContain('<pre>\nx\n</pre>');
 });
+
+test('by messages a page speaks with the frame that is meant, whatever other frames it has', () => {
+  const what = { kind: 'program', slug: 'gather', name: 'order' } as const;
+  const snippet = embedSnippet({ ...AT, what }, 'messages');
+  expect(snippet).toContain('<iframe id="loopscope-gather-order" src="https://example.org/loop/embed/gather/order/"');
+  expect(snippet).toContain("connect(document.getElementById('loopscope-gather-order'))");
+});

@@ -41,19 +41,19 @@ export function embedSnippet(embedding: Embedding, way: EmbedWay): string | null
     case 'element':
       return `${roomText(embedding.what)}<script src="${embedding.site}loopscope.js" defer></script>\n${elementText(embedding)}\n`;
     case 'messages': {
-      const frame = frameText({ ...embedding, what: withoutCode(embedding.what) });
+      const frame = frameText({ ...embedding, what: withoutCode(embedding.what) }, ` id="${idOf(embedding.what)}"`);
       return frame && frame + messagesText(embedding);
     }
   }
 }
 
-function frameText(embedding: Embedding): string | null {
+function frameText(embedding: Embedding, id = ''): string | null {
   const address = embedAddress(embedding);
   if (address === null) return null;
   const { what } = embedding;
   const title = what.kind === 'lesson' ? what.title : what.kind === 'program' ? `${what.name}.py` : 'Python';
   const style = `width: 100%; height: ${what.kind === 'lesson' ? 48 : 44}rem; border: 0`;
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy"\n        style="${style}"></iframe>\n`;
+  return `<iframe${id} src="${escaped(address)}" title="${escaped(title)}" loading="lazy"\n        style="${style}"></iframe>\n`;
 }
 
 /** Keeps room for the element until the script has come, which then does: nothing below moves while somebody reads it. */
@@ -88,11 +88,23 @@ function withoutCode(what: Embedded): Embedded {
   return what.kind === 'own' ? { ...what, fragment: '' } : what;
 }
 
+/** A page may have other frames, and several of ours. */
+function idOf(what: Embedded): string {
+  switch (what.kind) {
+    case 'lesson':
+      return `loopscope-${what.slug}`;
+    case 'program':
+      return `loopscope-${what.slug}-${what.name}`;
+    case 'own':
+      return 'loopscope-program';
+  }
+}
+
 function messagesText({ site, what }: Embedding): string {
   const code = what.kind === 'own' ? `frame.setCode(${JSON.stringify(what.code).replaceAll('<', '\\u003c')});\n  ` : '';
   return `<script src="${site}loopscope.js"></script>
 <script type="module">
-  const frame = loopscope.connect(document.querySelector('iframe'));
+  const frame = loopscope.connect(document.getElementById('${idOf(what)}'));
   ${code}const { outcome, stdout, virtualSeconds } = await frame.run();
   console.log(outcome, stdout, virtualSeconds);
 </script>

@@ -4,12 +4,13 @@ import { setI18n } from 'react-i18next';
 import { moveCursor } from '../../actions/cursor';
 import { openProgram } from '../../actions/program';
 import { runOpenProgram, stopRun } from '../../actions/run';
-import { fromSeconds, toSeconds } from '../../base/time';
+import { fromSeconds, START, toSeconds } from '../../base/time';
 import { addWorkbenchMessages, createI18n } from '../../i18n/i18n';
 import { parsePath } from '../../lesson/address';
 import { EMBED_DEFAULTS, readEmbedOptions } from '../../lesson/embed-options';
 import { readLinkState } from '../../lesson/link';
 import type { EventOf } from '../../protocol/events';
+import type { RunResult } from '../../protocol/messages';
 import { opened } from '../../store/changes';
 import type { Run, State } from '../../store/state';
 import { useStore } from '../../store/store';
@@ -54,7 +55,7 @@ async function start(): Promise<void> {
   useStore.setState((state) => ({ ...state }));
   if (lesson === null && address.page.kind === 'embed' && address.page.program === null) await takeBroughtProgram();
   else await openLink(lesson, { search: '', hash: location.hash });
-  showFirst();
+  showFirstOfProgram();
   const { dispatchKeys } = await loadKeys();
   // The sheet of keys is on the site itself.
   dispatchKeys(() => {});
@@ -88,8 +89,19 @@ function dress({ program, run, shared }: State): void {
   useStore.setState({ shared: { program: program.id, code: null, asMeant: false, choices, moment: null } });
 }
 
-/** Does what the page around asks. */
-export async function answer(request: EmbedRequest, reply: Tell): Promise<void> {
+/** Settles when what was asked last is done; of a run, when it has begun. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Does what the page around asks, one after the other: each finds the state that the one before has left. */
+export function answer(request: EmbedRequest, reply: Tell): Promise<void> {
+  const done = turn.then(() => perform(request, reply));
+  turn = done.catch(() => {
+    // Who asked is told; what is asked next is no worse for it.
+  });
+  return done;
+}
+
+async function perform(request: EmbedRequest, reply: Tell): Promise<void> {
   openSomething();
   switch (request.type) {
     case 'run':
@@ -101,6 +113,7 @@ export async function answer(request: EmbedRequest, reply: Tell): Promise<void> 
     case 'stop':
       return stopRun();
     case 'set-code':
+      await stopRun();
       return bring(request.code);
     case 'get-code':
       return reply({ type: 'code', id: request.id, code: useStore.getState().program?.source ?? '' });
@@ -124,6 +137,17 @@ function openSomething(): void {
   if (first) openProgram(first);
 }
 
+/** In a lesson the moment is one of the program that is opened first. */
+function showFirstOfProgram(): void {
+  const show = ({ program }: State) => {
+    if (!program) return;
+    end();
+    showFirst();
+  };
+  const end = useStore.subscribe(show);
+  show(useStore.getState());
+}
+
 /** The moment that the address names. */
 function showFirst(): void {
   if (options.at !== null) goTo(options.at);
@@ -136,14 +160,23 @@ function goTo(seconds: number): void {
   else moveCursor(positionAt(selectTrace(useStore.getState()), t).seq);
 }
 
+const STOPPED: RunResult = { outcome: 'stopped', error: null, exitCode: null, end: START, explanation: null };
+
 let told: { readonly loaded: number | null; readonly run: number; readonly status: Run['status'] | null } = {
   loaded: null,
   run: 0,
   status: null,
 };
 
+/** The run that goes on. */
+let live: Run | null = null;
+
 /** Tells the page around how far Python and the run are. */
 function report({ run, runtime }: State): void {
+  const before = live;
+  live = run?.origin === 'live' && run.status !== 'ended' ? run : null;
+  // Its program was put away: it is stopped, and its end is nowhere to be seen.
+  if (before && before.id !== run?.id) queueMicrotask(() => tellResult({ ...before, result: STOPPED }));
   const waiting = run?.status === 'starting' && runtime.state === 'loading';
   if (waiting && told.loaded !== runtime.progress) {
     told = { ...told, loaded: runtime.progress };

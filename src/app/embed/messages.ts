@@ -1,4 +1,5 @@
 /** The messages of the embed door, as docs/embedding.md tells them, and how those from outside are read. */
+import { LONGEST_RUN } from '../../base/time';
 import type { Outcome, TraceEvent } from '../../protocol/events';
 import { DEFAULT_LIMITS, type Limits, type RunError, type RunRequest } from '../../protocol/messages';
 
@@ -42,9 +43,6 @@ export interface Result {
   /** One sentence where the outcome is not the program's own doing. */
   readonly explanation: string | null;
 }
-
-/** Virtual time is exact up to 2^53 nanoseconds: 104 days. */
-const LONGEST = 100 * 24 * 3600;
 
 /** Reads a message. Null for one that is not meant for this door, or that nobody could be answered. */
 export function readMessage(data: unknown): Asked | null {
@@ -103,13 +101,13 @@ function readLimits(given: unknown): Limits {
       throw new Refusal(`\`options.limits.${name}\` must be a number above 0.`);
     limits[name] = Math.min(value, Number.MAX_SAFE_INTEGER);
   }
-  limits.virtualSeconds = Math.min(limits.virtualSeconds, LONGEST);
+  limits.virtualSeconds = Math.min(limits.virtualSeconds, LONGEST_RUN);
   return limits;
 }
 
 /** An instant that virtual time can reach. */
 function isInstant(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value <= LONGEST;
+  return typeof value === 'number' && value >= 0 && value <= LONGEST_RUN;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

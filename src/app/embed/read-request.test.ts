@@ -32,3 +32,9 @@ test.each([
 test('what is not for Loopscope is none', () => {
   expect([null, 'run', 7, [], { type: 'stop' }].map(readRequest)).toEqual([null, null, null, null, null]);
 });
+
+test('a moment beyond the longest run is the end of that', () => {
+  for (const seconds of [1e300, Number.POSITIVE_INFINITY]) {
+    expect(ask({ type: 'go-to', seconds })).toEqual({ type: 'go-to', seconds: 8_640_000 });
+  }
+});

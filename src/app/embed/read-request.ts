@@ -1,3 +1,4 @@
+import { LONGEST_RUN } from '../../base/time';
 import type { EmbedRequest } from './host/frame';
 
 /** Reads what the embedding page asks of a lesson or a program; null for what is none of these. */
@@ -18,7 +19,7 @@ export function readRequest(data: unknown): EmbedRequest | null {
     case 'get-code':
       return named ? { type, id } : null;
     case 'go-to':
-      return typeof seconds === 'number' && seconds >= 0 ? { type, seconds } : null;
+      return typeof seconds === 'number' && seconds >= 0 ? { type, seconds: Math.min(seconds, LONGEST_RUN) } : null;
     case 'theme':
       return theme === 'light' || theme === 'dark' || theme === 'system' ? { type, theme } : null;
     default:

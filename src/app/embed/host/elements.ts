@@ -3,8 +3,9 @@
  * elements hold stays in sight until the frame that replaces it has something to show; without a script it simply stays.
  */
 import { preferredLanguage } from '../../preferred-language';
+import { programIn } from './code';
 import { connect, type EmbedEvent, type LoopscopeFrame } from './frame';
-import { followTheme } from './theme';
+import { followTheme, parentOf, type Theme } from './theme';
 
 /** The site from which the script came. */
 const script = document.currentScript ?? document.querySelector('script[src*="loopscope.js"]');
@@ -12,8 +13,12 @@ const SITE = new URL('.', script instanceof HTMLScriptElement ? script.src : loc
 
 /** Attributes that are options of the page shown; docs/embedding.md lists them. */
 const OPTIONS = ['view', 'readonly', 'at', 'seed', 'hide', 'compact'];
+/** What else an element can be told. */
+const ATTRIBUTES = [...OPTIONS, 'lesson', 'program', 'auto-height', 'theme', 'language', 'load', 'title'];
 /** How near to the window a frame is loaded, in pixels. */
 const NEAR = 300;
+/** A frame that has loaded and says nothing for so many milliseconds is none of ours: `404.html`, or an error of the browser's. */
+const PATIENCE = 5000;
 const WORDS = { en: 'Run', 'zh-Hant': '執行', 'zh-Hans': '运行' };
 
 /**
@@ -32,29 +37,64 @@ iframe { display: block; width: 100%; border: 0; color-scheme: normal; }
 button { min-height: 40px; padding: 0 1.2em; border: 0; border-radius: 6px; background: #075f54; color: #fff;
   font: 600 0.9rem/1 system-ui, sans-serif; cursor: pointer; }
 button:focus-visible { outline: 3px solid #4f9cf9; outline-offset: 2px; }
+button:disabled { opacity: 0.6; cursor: progress; }
+@media print { button { display: none; } .near { min-height: 0 !important; } }
 `;
+/** One for all elements. Unlike a `<style>` it needs no leave of the page's content security policy. */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(STYLE);
 
 abstract class LoopscopeElement extends HTMLElement {
+  static readonly observedAttributes = ATTRIBUTES;
   #frame: LoopscopeFrame | null = null;
   #ends: (() => void)[] = [];
+  /** Whether it will begin anew as soon as whoever changes its attributes is done. */
+  #renews = false;
   readonly #box = document.createElement('div');
 
   connectedCallback(): void {
     if (!this.shadowRoot) {
-      const style = document.createElement('style');
-      style.textContent = STYLE;
+      const shadow = this.attachShadow({ mode: 'open' });
+      shadow.adoptedStyleSheets = [sheet];
       this.#box.append(document.createElement('slot'));
-      this.attachShadow({ mode: 'open' }).append(style, this.#box);
+      shadow.append(this.#box);
     }
+    this.#followLanguage();
     if (this.loadsByClick()) this.#offer();
     else this.#loadWhenNear();
   }
 
   disconnectedCallback(): void {
+    this.#end();
+  }
+
+  /** Back to what the element holds. */
+  #end(): void {
     for (const end of this.#ends.splice(0)) end();
     this.#frame = null;
-    this.#box.className = '';
+    this.#box.removeAttribute('class');
+    this.#box.removeAttribute('style');
     for (const part of this.#box.querySelectorAll('iframe, button')) part.remove();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (!this.isConnected || !this.shadowRoot || before === now) return;
+    const theme = asTheme(now);
+    // What the reader has done in the frame is kept.
+    if (name === 'theme' && this.#frame && theme) this.#frame.setTheme(theme);
+    else this.#renew();
+  }
+
+  /** Begins as if it were put there now. */
+  #renew(): void {
+    if (this.#renews) return;
+    this.#renews = true;
+    queueMicrotask(() => {
+      this.#renews = false;
+      if (!this.isConnected) return;
+      this.#end();
+      this.connectedCallback();
+    });
   }
 
   /** Loads the frame where it is not there yet, and speaks with it. */
@@ -78,8 +118,8 @@ abstract class LoopscopeElement extends HTMLElement {
     button.type = 'button';
     button.textContent = `▶ ${WORDS[this.#language()]}`;
     button.addEventListener('click', () => {
-      const frame = this.connect();
-      void frame.run();
+      button.disabled = true;
+      void this.connect().run();
     });
     this.#box.append(button);
   }
@@ -100,13 +140,14 @@ abstract class LoopscopeElement extends HTMLElement {
 
   #load(): LoopscopeFrame {
     const frame = document.createElement('iframe');
-    const theme = this.getAttribute('theme');
-    frame.title = this.getAttribute('title') ?? 'Loopscope';
+    const named = ['Loopscope', this.getAttribute('lesson'), this.getAttribute('program')].filter(
+      (name) => name !== null,
+    );
+    frame.title = this.getAttribute('title') ?? named.join(' / ');
     frame.allow = 'clipboard-write';
     const spoken = connect(frame);
     this.#ends.push(() => spoken.disconnect());
-    const followed = theme === 'light' || theme === 'dark' ? theme : this.#follow(spoken);
-    frame.src = this.#address(followed);
+    frame.src = this.#address(asTheme(this.getAttribute('theme')) ?? this.#followTheme(spoken));
     for (const type of ['ready', 'progress', 'result'] as const) spoken.on(type, (event) => this.#tell(event));
     const fixed = this.getAttribute('auto-height') === 'false';
     spoken.on('height', ({ height }) => {
@@ -115,18 +156,51 @@ abstract class LoopscopeElement extends HTMLElement {
     });
     if (fixed) this.#box.style.height = '100%';
     this.#box.classList.add('waiting');
+    this.#giveUpWithoutAnswer(frame, spoken);
     this.#box.append(frame);
     this.begin(spoken);
     return spoken;
   }
 
-  #follow(frame: LoopscopeFrame): 'light' | 'dark' {
-    const { theme, end } = followTheme(this, (changed) => frame.setTheme(changed));
+  /** Leaves what the element holds in sight, without the room that was kept, and tells the page's author. */
+  #giveUpWithoutAnswer(frame: HTMLIFrameElement, spoken: LoopscopeFrame): void {
+    let waiting = 0;
+    const end = () => clearTimeout(waiting);
+    const giveUp = () => {
+      // biome-ignore lint/suspicious/noConsole: it is where the page's author looks.
+      console.error(`Loopscope: there is no answer from ${frame.src}`);
+      this.#end();
+      if (this.loadsByClick()) this.#offer();
+    };
+    spoken.on('ready', () => {
+      frame.onload = null;
+      end();
+    });
+    frame.onload = () => {
+      waiting = window.setTimeout(giveUp, PATIENCE);
+    };
+    this.#ends.push(end);
+  }
+
+  #followTheme(frame: LoopscopeFrame): Theme {
+    const { theme, end } = followTheme(this, (changed) =>
+      frame.setTheme(asTheme(this.getAttribute('theme')) ?? changed),
+    );
     this.#ends.push(end);
     return theme;
   }
 
-  #address(theme: 'light' | 'dark'): string {
+  /** Sites that change pages without loading them change the root's language. */
+  #followLanguage(): void {
+    const language = this.#language();
+    const watch = new MutationObserver(() => {
+      if (this.#language() !== language) this.#renew();
+    });
+    watch.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#ends.push(() => watch.disconnect());
+  }
+
+  #address(theme: Theme): string {
     const query = new URLSearchParams({ theme });
     if (this.getAttribute('auto-height') !== 'false') query.set('auto-height', '');
     for (const name of OPTIONS) {
@@ -138,9 +212,12 @@ abstract class LoopscopeElement extends HTMLElement {
   }
 
   #language(): keyof typeof WORDS {
-    const wanted = this.getAttribute('language') ?? this.closest('[lang]')?.getAttribute('lang') ?? '';
+    let wanted = this.getAttribute('language');
+    for (let at: Element | null = this; at && wanted === null; at = parentOf(at)) {
+      wanted = at.getAttribute('lang') ?? at.getAttribute('xml:lang');
+    }
     try {
-      return preferredLanguage([wanted]) ?? 'en';
+      return preferredLanguage([wanted ?? '']) ?? 'en';
     } catch {
       // Not the name of a language.
       return 'en';
@@ -174,15 +251,12 @@ class LoopscopeProgram extends LoopscopeElement {
   }
 
   protected override begin(frame: LoopscopeFrame): void {
-    if (!this.hasAttribute('lesson')) frame.setCode(dedented(programIn(this)));
+    if (!this.hasAttribute('lesson')) frame.setCode(programIn(this));
   }
 }
 
-/** The program that an element holds, without what tools write beside it: the language, line numbers, a copy button. */
-function programIn(element: Element): string {
-  const block = (element.querySelector('pre') ?? element).cloneNode(true) as Element;
-  for (const other of block.querySelectorAll('button, .linenos, .lineno')) other.remove();
-  return block.textContent;
+function asTheme(name: string | null): Theme | null {
+  return name === 'light' || name === 'dark' ? name : null;
 }
 
 /** When the page around has loaded and has nothing to do; the function returned takes that back. */
@@ -201,14 +275,6 @@ function whenIdle(act: () => void): () => void {
   return () => end();
 }
 
-/** Without the empty lines around it, and without the indentation that all lines share. */
-function dedented(text: string): string {
-  const lines = text.replace(/^(\s*\n)+|\s+$/g, '').split('\n');
-  const full = lines.filter((line) => line.trim() !== '');
-  const indent = Math.min(...full.map((line) => line.length - line.trimStart().length));
-  return full.length === 0 ? '' : `${lines.map((line) => line.slice(indent)).join('\n')}\n`;
-}
-
 /**
  * Makes programs of blocks of code with `data-loopscope`, which may hold options (`data-loopscope="view=editor,console"`), or
  * with the class `loopscope`, for tools that give a block no other mark. Sites that change pages without loading them call it.
@@ -218,15 +284,21 @@ function enhance(): void {
     const block = marked.closest<HTMLElement>('pre') ?? marked;
     if (block.closest('loopscope-program')) continue;
     const element = document.createElement('loopscope-program');
-    for (const [name, value] of new URLSearchParams(marked.dataset.loopscope)) element.setAttribute(name, value);
+    for (const [name, value] of new URLSearchParams(marked.dataset.loopscope)) {
+      // Nothing else: who may write `data-` attributes into a page may not write handlers of events.
+      if (ATTRIBUTES.includes(name)) element.setAttribute(name, value);
+    }
     block.before(element);
     element.append(block);
   }
 }
 
-/** `connect` is for frames that stand in the page without the elements. */
-Object.assign(window, { loopscope: { connect, enhance } });
-customElements.define('loopscope-lesson', LoopscopeLesson);
-customElements.define('loopscope-program', LoopscopeProgram);
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', enhance);
-else enhance();
+// A page that is put together of several snippets has the script several times.
+if (!customElements.get('loopscope-lesson')) {
+  // `connect` is for frames that stand in the page without the elements.
+  Object.assign(window, { loopscope: { connect, enhance } });
+  customElements.define('loopscope-lesson', LoopscopeLesson);
+  customElements.define('loopscope-program', LoopscopeProgram);
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', enhance);
+  else enhance();
+}

@@ -1,6 +1,6 @@
 /** Whether the page around an element is light or dark, however it chooses that: by what it looks like. */
 
-type Theme = 'light' | 'dark';
+export type Theme = 'light' | 'dark';
 
 /** The theme now; calls back when it has become the other one. */
 export function followTheme(element: Element, changed: (theme: Theme) => void): { theme: Theme; end: () => void } {
@@ -26,7 +26,7 @@ export function followTheme(element: Element, changed: (theme: Theme) => void): 
 }
 
 function themeAround(element: Element): Theme {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     const [red = 0, green = 0, blue = 0, alpha = 0] = pixelOf(getComputedStyle(at).backgroundColor);
     if (alpha > 127) return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
   }
@@ -34,6 +34,12 @@ function themeAround(element: Element): Theme {
   const scheme = getComputedStyle(document.documentElement).colorScheme;
   const dark = /dark/.test(scheme) && (!/light/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches);
   return dark ? 'dark' : 'light';
+}
+
+/** The element around one, also out of the shadow tree of another. */
+export function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 let canvas: CanvasRenderingContext2D | null = null;
