@@ -1,5 +1,6 @@
 /** Three languages: part of the address, offered, never forced. */
 import { expect, test } from '@playwright/test';
+import { writeLinkState } from '../../src/lesson/link';
 import { Site } from '../site';
 
 const RUN = { 'zh-Hant': '執行', 'zh-Hans': '运行' };
@@ -13,6 +14,18 @@ for (const language of ['zh-Hant', 'zh-Hans'] as const) {
     await expect(page.getByRole('toolbar').getByRole('button', { name: RUN[language], exact: true })).toBeVisible();
   });
 }
+
+test('what the simulator advises is in the language of the page, what CPython says is not', async ({ page }) => {
+  const site = new Site(page);
+  const code = 'import asyncio\n\nasync def tea(): ...\n\nasync def main():\n    tea()\n\nasyncio.run(main())\n';
+  await site.open(`zh-Hant/playground/${await writeLinkState({ code })}`);
+  await expect(page.locator('.monaco-editor[role="code"]')).toContainText('async def tea');
+  await page.getByRole('button', { name: '執行', exact: true }).click();
+  const output = page.getByRole('region', { name: '主控台' });
+  await expect(output).toContainText("RuntimeWarning: coroutine 'tea' was never awaited");
+  await expect(output.getByRole('region', { name: '建議' })).toContainText('tea() 做出了協程物件，卻沒有誰去執行它。');
+  await expect(output.locator('[lang="en"]')).toHaveCount(0);
+});
 
 test('the language menu keeps the lesson', async ({ page }) => {
   const site = new Site(page);

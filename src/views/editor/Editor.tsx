@@ -7,6 +7,7 @@ import { editProgram } from '../../actions/program';
 import { useStore } from '../../store/store';
 import styles from './Editor.module.css';
 import type { Gutter } from './gutter-clicks';
+import { loadEditor } from './load-editor';
 import type { PythonEditor } from './python-editor';
 import { StaticProgram } from './StaticProgram';
 import { useRunInEditor } from './use-run-in-editor';
@@ -23,7 +24,7 @@ interface Props {
 
 /** The open program: at once as highlighted text, and in Monaco as soon as that is wanted and there. */
 export function Editor({ onReady, onFailed, hiddenLines = null }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const program = useStore((state) => state.program);
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -41,7 +42,7 @@ export function Editor({ onReady, onFailed, hiddenLines = null }: Props) {
     if (!wanted) return;
     let made: PythonEditor | null = null;
     let cancelled = false;
-    import('./python-editor').then(
+    loadEditor(i18n.language).then(
       (module) => {
         const { program: current } = useStore.getState();
         if (cancelled || !host.current || !current) return;
@@ -68,7 +69,7 @@ export function Editor({ onReady, onFailed, hiddenLines = null }: Props) {
       setEditor(null);
       placeCaret(null);
     };
-  }, [wanted]);
+  }, [wanted, i18n]);
 
   const id = program?.id;
   const source = program?.source;
