@@ -33,6 +33,29 @@ test('what is said of an answer comes into view, from whichever part it was chec
   await expect(site.track('main')).toBeVisible();
 });
 
+test('a moment that an exercise asks for is chosen and answered in the timeline’s own part', async ({ page }) => {
+  const site = new Site(page);
+  await site.openLesson('hello-event-loop');
+  const exercise = page.getByRole('region', { name: 'The second wait' });
+  const here = page.getByRole('group', { name: 'The second wait' }).getByRole('button', { name: 'It is here' });
+  await exercise.getByRole('button', { name: 'Open the timeline' }).tap();
+  await expect(here).toBeInViewport({ ratio: 1 });
+  expect((await here.boundingBox())?.height).toBeGreaterThanOrEqual(40);
+
+  await site.cursor.press('Home');
+  // The task runs, and waits.
+  for (const _ of [1, 2]) await site.cursor.press('ArrowRight');
+  await here.tap();
+  await expect(exercise.getByRole('status')).toBeInViewport({ ratio: 1 });
+  await expect(exercise.getByRole('status')).toContainText('This is where the first wait begins');
+
+  await exercise.getByRole('button', { name: 'Open the timeline' }).tap();
+  for (const _ of [1, 2]) await site.cursor.press('ArrowRight');
+  await here.press('Enter');
+  await expect(exercise.getByRole('status')).toBeFocused();
+  await expect(exercise.getByRole('status')).toContainText('Solved.');
+});
+
 test('a solution is no wider than its exercise, and an answered one shows its run', async ({ page }) => {
   const site = new Site(page);
   await site.openLesson('waiting-or-working');

@@ -5,6 +5,7 @@ import { type Axis, buildAxis, type Tick, ticks, xOf } from '../../trace/axis';
 import type { Span, SpanState, Trace, Track } from '../../trace/model';
 import { Button } from '../shared/Button';
 import { trackTitle } from '../shared/track-title';
+import { useEarlyClick } from '../shared/use-early-click';
 import { pictureText, spanText } from './drawing/describe';
 import { Glyph } from './drawing/Glyph';
 import { SpanPatterns, SpanShape, spanClass } from './drawing/SpanShape';
@@ -50,6 +51,7 @@ export function MiniTimeline({ trace, whole = false }: Props) {
   const { t } = useTranslation();
   const patterns = `mini${useId()}`;
   const [unfolded, setUnfolded] = useState(false);
+  const fold = useEarlyClick(() => setUnfolded(!unfolded));
   const axis = buildAxis(trace, 'mixed');
   const percent = (x: number) => (axis.width === 0 ? 0 : (x / axis.width) * (100 - MARGIN));
   const all = shownTracks(trace);
@@ -92,7 +94,7 @@ export function MiniTimeline({ trace, whole = false }: Props) {
         <p className={styles.more} data-pagefind-ignore>
           {!unfolded && t('timeline.first-tracks', { shown: tracks.length, total: all.length })}
           <span className="needs-script no-print">
-            <Button variant="quiet" onClick={() => setUnfolded(!unfolded)}>
+            <Button variant="quiet" {...fold}>
               {t(unfolded ? 'timeline.fewer-tracks' : 'timeline.all-tracks')}
             </Button>
           </span>
