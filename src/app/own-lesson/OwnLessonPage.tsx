@@ -12,6 +12,7 @@ import { useAddress } from '../../views/shared/href';
 import { Frame } from '../layout/Frame';
 import { Room } from '../layout/Room';
 import { TextPage } from '../layout/TextPage';
+import { followLink } from '../follow-link';
 import { firstProgram } from '../opening';
 import { ChooseLesson } from './ChooseLesson';
 import { FailedLesson } from './FailedLesson';
@@ -111,6 +112,7 @@ function ShownLesson({ opened, curriculum }: ShownProps) {
     offerRuns([]);
     document.title = `${lesson.title} · Loopscope`;
     arriveAt(location.hash);
+    return followLink(lesson);
   }, [lesson]);
   return (
     <Frame kind="room" title={lesson.title} contents={<ChapterNav curriculum={curriculum} />}>
