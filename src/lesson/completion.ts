@@ -51,8 +51,12 @@ export function codeOf(fragment: string): string {
  * No code holds a colon, so that one without its end does not swallow the next.
  */
 export function findCodes(text: string): string[] {
-  const found = text.matchAll(/loopscope:(v\d+\.[^;:]*);|loopscope:(v\d+\.[\w-]*)|#(v\d+\.[\w-]+)|\b(v\d+\.[\w-]{20,})/g);
-  const codes = [...found].map(([, whole, cut, link, bare]) => `#${(whole ?? cut ?? link ?? bare ?? '').replace(/[^\w.-]/g, '')}`);
+  const found = text.matchAll(
+    /loopscope:(v\d+\.[^;:]*);|loopscope:(v\d+\.[\w-]*)|#(v\d+\.[\w-]+)|\b(v\d+\.[\w-]{20,})/g,
+  );
+  const codes = [...found].map(
+    ([, whole, cut, link, bare]) => `#${(whole ?? cut ?? link ?? bare ?? '').replace(/[^\w.-]/g, '')}`,
+  );
   return [...new Set(codes)];
 }
 

@@ -58,11 +58,7 @@ export function CheckDesk({ language, curriculum, outline }: Props) {
   };
   return (
     <>
-      <PasteCodes
-        refused={refused}
-        onText={addText}
-        onFiles={(files) => void addFiles(files)}
-      />
+      <PasteCodes refused={refused} onText={addText} onFiles={(files) => void addFiles(files)} />
       <Learners
         handed={handed}
         language={language}

@@ -4,9 +4,9 @@ import { bringDraftBack, draftCourse, replaceDraft } from '../../../actions/cour
 import { type Course, type CourseLesson, LIMITS } from '../../../lesson/course';
 import type { Curriculum, Outline } from '../../../lesson/lesson';
 import { useStore } from '../../../store/store';
-import { Button } from '../../../views/shared/Button';
 import { SortableList } from '../../../views/exercise/SortableList';
 import { moved } from '../../../views/exercise/shuffled';
+import { Button } from '../../../views/shared/Button';
 import styles from './Course.module.css';
 import { CourseLinkMaker } from './CourseLinkMaker';
 import { FollowedNow } from './FollowedNow';
