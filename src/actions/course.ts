@@ -12,7 +12,24 @@ export function leaveCourse(): void {
   useStore.setState({ course: null });
 }
 
-/** What the instructor has put together so far; null begins afresh. */
-export function draftCourse(courseDraft: Course | null): void {
+/** What the instructor has put together so far. */
+export function draftCourse(courseDraft: Course): void {
   useStore.setState({ courseDraft });
+}
+
+/** Begins with another course, or afresh; what the instructor had put together is put aside. */
+export function replaceDraft(courseDraft: Course | null): void {
+  useStore.setState((state) => ({
+    courseDraft,
+    asideDraft: holdsSomething(state.courseDraft) ? state.courseDraft : state.asideDraft,
+  }));
+}
+
+/** What was put aside is back, and what stands there now is put aside instead. */
+export function bringDraftBack(): void {
+  useStore.setState(({ courseDraft, asideDraft }) => ({ courseDraft: asideDraft, asideDraft: courseDraft }));
+}
+
+function holdsSomething(draft: Course | null): boolean {
+  return draft !== null && (draft.title !== '' || draft.lessons.length > 0);
 }

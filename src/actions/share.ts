@@ -9,7 +9,7 @@ import { isAsMeant } from './run';
 
 /**
  * The address of a page's section, or of the page itself. Both come without what the page was opened with, except that a
- * lesson which is presented stays so: `?present=<section>`.
+ * lesson which is presented stays so (`?present=<section>`), and one of somebody's own stays that one (`?src=`).
  */
 export function linkToSection(page: string, section: string | null): string {
   const address = new URL(page);
@@ -17,7 +17,7 @@ export function linkToSection(page: string, section: string | null): string {
     address.search = `?present=${section ?? ''}`;
     return address.href;
   }
-  address.search = '';
+  address.search = new URLSearchParams(kept(address, 'src')).toString();
   address.hash = section ?? '';
   return address.href.replace(/#$/, '');
 }
@@ -62,17 +62,22 @@ export async function linkToMoment(page: string, state: State): Promise<string |
 
 async function linkTo(page: string, program: ProgramId, state: LinkState): Promise<string | null> {
   const address = new URL(page);
-  const step = address.searchParams.get('present');
-  address.search = queryOf(program);
-  if (step !== null) address.searchParams.set('present', step);
+  address.search = new URLSearchParams([...queryOf(program), ...kept(address, 'present', 'src')]).toString();
   address.hash = await writeLinkState(state);
   const { href } = address;
   return href.length > LONGEST_LINK ? null : href;
 }
 
+type Query = [name: string, value: string][];
+
+/** What of the query says which page it is. */
+function kept({ searchParams }: URL, ...names: readonly string[]): Query {
+  return [...searchParams].filter(([name]) => names.includes(name));
+}
+
 /** `hello/answer` → `?program=answer`, `hello/exercises/tea` → `?exercise=tea`; the playground has one program alone. */
-function queryOf(program: ProgramId): string {
+function queryOf(program: ProgramId): Query {
   const [, first, second] = program.split('/');
-  if (first === undefined) return '';
-  return `?${new URLSearchParams(second === undefined ? { program: first } : { exercise: second })}`;
+  if (first === undefined) return [];
+  return [second === undefined ? ['program', first] : ['exercise', second]];
 }

@@ -67,6 +67,12 @@ describe('codes are found', () => {
     expect(findCodes('loopscope:v1.aa\n\nloopscope:v1.bb;')).toEqual(['#v1.aa', '#v1.bb']);
   });
 
+  test('whose beginning was not copied along', async () => {
+    const fragment = await writeCompletion(DONE);
+    expect(findCodes(`${fragment.slice(1)};`)).toEqual([fragment]);
+    expect(findCodes('We use v1.2 of it.')).toEqual([]);
+  });
+
   test('in a megabyte of nearly nothing else, without trying each place anew', () => {
     expect(findCodes('loopscope:v1. '.repeat(80_000))).toEqual(['#v1.']);
     expect(findCodes('a'.repeat(1_000_000))).toEqual([]);

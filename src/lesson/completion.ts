@@ -47,12 +47,16 @@ export function codeOf(fragment: string): string {
 }
 
 /**
- * Every code in a text, as fragments: those which end as they should, those which were cut off, and links.
+ * Every code in a text, as fragments: those which end as they should, those which were cut off at either end, and links.
  * No code holds a colon, so that one without its end does not swallow the next.
  */
 export function findCodes(text: string): string[] {
-  const found = text.matchAll(/loopscope:(v\d+\.[^;:]*);|loopscope:(v\d+\.[\w-]*)|#(v\d+\.[\w-]+)/g);
-  const codes = [...found].map(([, whole, cut, link]) => `#${(whole ?? cut ?? link ?? '').replace(/[^\w.-]/g, '')}`);
+  const found = text.matchAll(
+    /loopscope:(v\d+\.[^;:]*);|loopscope:(v\d+\.[\w-]*)|#(v\d+\.[\w-]+)|\b(v\d+\.[\w-]{20,})/g,
+  );
+  const codes = [...found].map(
+    ([, whole, cut, link, bare]) => `#${(whole ?? cut ?? link ?? bare ?? '').replace(/[^\w.-]/g, '')}`,
+  );
   return [...new Set(codes)];
 }
 

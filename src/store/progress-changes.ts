@@ -34,6 +34,7 @@ export function progressForgotten({ program }: State): Change {
     answers: {},
     course: null,
     courseDraft: null,
+    asideDraft: null,
     drafts: {},
     asMeant: [],
     breakpoints: {},

@@ -199,6 +199,8 @@ export interface State {
   readonly course: Course | null;
   /** The course that an instructor is putting together; kept on the reader's device. */
   readonly courseDraft: Course | null;
+  /** The one that was put together before it, until the page is closed. */
+  readonly asideDraft: Course | null;
   /** The exercise whose answer is being judged. */
   readonly judging: ExerciseKey | null;
   readonly verdict: Verdict | null;

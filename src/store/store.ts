@@ -30,6 +30,7 @@ const INITIAL: State = {
   answers: {},
   course: null,
   courseDraft: null,
+  asideDraft: null,
   judging: null,
   verdict: null,
   theme: 'system',

@@ -49,8 +49,8 @@ function LinkList({ onEmbed }: { readonly onEmbed: () => void }) {
   const hasProgram = useStore((state) => state.program !== null);
   const canShowMoment = useStore(hasMoment);
   const time = useStore((state) => positionOf(selectTrace(state), selectPosition(state)).t);
-  const slide = new URLSearchParams(location.search).get('present');
-  const page = location.origin + location.pathname + (slide === null ? '' : `?present=${slide}`);
+  const page = location.href.replace(/#.*$/, '');
+  const isPresented = new URLSearchParams(location.search).has('present');
   const copy = async (link: string | null | Promise<string | null>) => setMade(await copied(await link));
   return (
     <div className={styles.menu}>
@@ -83,7 +83,7 @@ function LinkList({ onEmbed }: { readonly onEmbed: () => void }) {
         />
       )}
       <Item icon={<CodeXml aria-hidden />} label={t('embed.open')} onClick={onEmbed} />
-      {address.page.kind === 'lesson' && slide === null && (
+      {address.page.kind === 'lesson' && !isPresented && (
         <Item
           icon={<Presentation aria-hidden />}
           label={t('present.open')}

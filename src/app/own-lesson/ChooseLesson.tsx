@@ -77,6 +77,6 @@ export function ChooseLesson({ asked, onFile }: Props) {
 }
 
 /** The page's own address with that lesson: to be kept, sent, and gone back to. */
-function linkTo(source: string): string {
+export function linkTo(source: string): string {
   return `?${new URLSearchParams({ src: source })}`;
 }

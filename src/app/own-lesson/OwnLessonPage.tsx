@@ -9,6 +9,7 @@ import { ID_PREFIX } from '../../lesson/own-slug';
 import { ChapterNav } from '../../views/lesson/ChapterNav';
 import { LessonView } from '../../views/lesson/LessonView';
 import { useAddress } from '../../views/shared/href';
+import { followLink } from '../follow-link';
 import { Frame } from '../layout/Frame';
 import { Room } from '../layout/Room';
 import { TextPage } from '../layout/TextPage';
@@ -111,6 +112,7 @@ function ShownLesson({ opened, curriculum }: ShownProps) {
     offerRuns([]);
     document.title = `${lesson.title} · Loopscope`;
     arriveAt(location.hash);
+    return followLink(lesson);
   }, [lesson]);
   return (
     <Frame kind="room" title={lesson.title} contents={<ChapterNav curriculum={curriculum} />}>

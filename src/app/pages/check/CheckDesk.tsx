@@ -43,6 +43,11 @@ export function CheckDesk({ language, curriculum, outline }: Props) {
       gone = true;
     };
   }, [hash, add]);
+  const addText = async (text: string) => {
+    const problems = await add(text, null);
+    setRefused(problems);
+    return problems.length === 0;
+  };
   const addFiles = async (files: readonly File[]) => {
     const problems: Refusal[] = [];
     for (const file of files) {
@@ -53,11 +58,7 @@ export function CheckDesk({ language, curriculum, outline }: Props) {
   };
   return (
     <>
-      <PasteCodes
-        refused={refused}
-        onText={(text) => void add(text, null).then(setRefused)}
-        onFiles={(files) => void addFiles(files)}
-      />
+      <PasteCodes refused={refused} onText={addText} onFiles={(files) => void addFiles(files)} />
       <Learners
         handed={handed}
         language={language}

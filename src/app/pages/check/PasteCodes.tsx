@@ -9,7 +9,8 @@ import type { Refusal } from './handed-in';
 interface Props {
   /** What the latest reading could not read. */
   readonly refused: readonly Refusal[];
-  readonly onText: (text: string) => void;
+  /** @returns whether all of it was read */
+  readonly onText: (text: string) => Promise<boolean>;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
@@ -18,10 +19,10 @@ export function PasteCodes({ refused, onText, onFiles }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [over, setOver] = useState(false);
-  const read = (event: FormEvent) => {
+  const read = async (event: FormEvent) => {
     event.preventDefault();
-    onText(text);
-    setText('');
+    // What could not be read stays, to be mended; unless something else stands there by now.
+    if (await onText(text)) setText((now) => (now === text ? '' : now));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -40,7 +41,7 @@ export function PasteCodes({ refused, onText, onFiles }: Props) {
       <form
         className={styles.drop}
         data-over={over || undefined}
-        onSubmit={read}
+        onSubmit={(event) => void read(event)}
         onDragOver={drag}
         onDragLeave={() => setOver(false)}
         onDrop={drop}

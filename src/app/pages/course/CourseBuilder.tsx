@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { draftCourse } from '../../../actions/course';
+import { bringDraftBack, draftCourse, replaceDraft } from '../../../actions/course';
 import { type Course, type CourseLesson, LIMITS } from '../../../lesson/course';
 import type { Curriculum, Outline } from '../../../lesson/lesson';
 import { useStore } from '../../../store/store';
 import { SortableList } from '../../../views/exercise/SortableList';
 import { moved } from '../../../views/exercise/shuffled';
+import { Button } from '../../../views/shared/Button';
 import styles from './Course.module.css';
 import { CourseLinkMaker } from './CourseLinkMaker';
 import { FollowedNow } from './FollowedNow';
@@ -38,6 +39,7 @@ export function CourseBuilder({ curriculum, outline }: Props) {
   return (
     <div className={styles.course}>
       <FollowedNow />
+      <DraftAside />
       <section className={styles.step} aria-labelledby="course-title">
         <h2 id="course-title">{t('course.step-title')}</h2>
         <label className={styles.field}>
@@ -88,7 +90,22 @@ export function CourseBuilder({ curriculum, outline }: Props) {
       <p className="visually-hidden" role="status">
         {told}
       </p>
-      <CourseLinkMaker course={course} onBeginAfresh={() => draftCourse(null)} />
+      <CourseLinkMaker course={course} onBeginAfresh={() => replaceDraft(null)} />
     </div>
+  );
+}
+
+/** Nothing that was put together is lost by beginning afresh, or with a copy of another course. */
+function DraftAside() {
+  const { t } = useTranslation();
+  const aside = useStore((state) => state.asideDraft);
+  if (!aside) return null;
+  return (
+    <p className={styles.followed} role="status">
+      {t('course.aside', { title: aside.title || t('course.untitled') })}
+      <Button variant="quiet" onClick={bringDraftBack}>
+        {t('course.bring-back')}
+      </Button>
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { ArrowRight, CircleCheck, CircleDashed } from 'lucide-react';
 import { type MouseEvent, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { draftCourse, followCourse } from '../../../actions/course';
+import { followCourse, replaceDraft } from '../../../actions/course';
 import type { Course, CourseLesson, CourseProblem } from '../../../lesson/course';
 import { countedExercises, isCounted } from '../../../lesson/course-fit';
 import type { Curriculum, Outline } from '../../../lesson/lesson';
@@ -57,7 +57,7 @@ export function CourseView({ course, missing, problem, curriculum, outline }: Pr
       </ol>
       <HandIn course={course.title || null} exercises={countedExercises(course, outline)} />
       <p className={styles.ways}>
-        <a href={linkTo({ page: { kind: 'course' } })} onClick={() => draftCourse(course)}>
+        <a href={linkTo({ page: { kind: 'course' } })} onClick={() => replaceDraft(course)}>
           {t('course.copy')}
         </a>
       </p>
