@@ -103,6 +103,7 @@ test('an endless loop is stopped at once, and the next program runs', async ({ d
 
 test('a call into C that never looks up is stopped too', async ({ door }) => {
   const id = await door.start('print("summing", flush=True)\nsum(range(10**13))');
+  await door.output(id, 'summing\n');
   await door.stop(id);
   expect((await door.result(id)).outcome).toBe('stopped');
   expect((await door.run('print("alive")')).stdout).toBe('alive\n');

@@ -87,13 +87,25 @@ export class Site {
     return Number(await this.cursor.getAttribute('aria-valuenow'));
   }
 
+  /** Waits until the cursor is there. */
+  async expectPosition(seq: number): Promise<void> {
+    await expect(this.cursor).toHaveAttribute('aria-valuenow', String(seq));
+  }
+
   /** A place beside a line of the program: where breakpoints stand, or its number. */
   gutter(line: number): { readonly breakpoint: Place; readonly number: Place } {
     const number = this.editor.locator('.line-numbers', { hasText: new RegExp(`^${line}$`) });
     return {
+      // What is beside a number takes the pointer in its place: it is forced, once the number stands still.
       breakpoint: {
-        click: () => number.click({ position: { x: -10, y: 8 }, force: true }),
-        tap: () => number.tap({ position: { x: -10, y: 8 }, force: true }),
+        click: async () => {
+          await number.click({ trial: true });
+          await number.click({ position: { x: -10, y: 8 }, force: true });
+        },
+        tap: async () => {
+          await number.tap({ trial: true });
+          await number.tap({ position: { x: -10, y: 8 }, force: true });
+        },
       },
       number: { click: (options) => number.click(options), tap: () => number.tap() },
     };

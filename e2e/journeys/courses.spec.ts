@@ -27,6 +27,8 @@ test('an instructor makes a course by keyboard, and gets its link', async ({ pag
   // By the handle's keys, and by a button.
   await order.getByRole('button', { name: 'Move: The tower of asyncio' }).focus();
   await page.keyboard.press('Space');
+  // Only what has been taken up hears the arrows.
+  await expect(page.getByText('The tower of asyncio: place 3 of 3')).toBeAttached();
   await page.keyboard.press('ArrowUp');
   await expect(page.getByText('The tower of asyncio: place 2 of 3')).toBeAttached();
   await page.keyboard.press('Space');

@@ -42,12 +42,3 @@ test('a click on the timeline moves the cursor, a click on an output line moves 
   await expect(site.cursor).not.toHaveAttribute('aria-valuenow', end ?? '');
   await expect(site.cursor).toHaveAttribute('aria-valuetext', /^0\.000 s/);
 });
-
-test('play runs to the end, and pause holds', async ({ page }) => {
-  const site = new Site(page);
-  await site.timeline.getByRole('button', { name: 'To the start' }).click();
-  await site.timeline.getByRole('button', { name: 'Play' }).click();
-  await site.timeline.getByRole('button', { name: 'Pause' }).click();
-  await site.timeline.getByRole('button', { name: 'Play' }).click();
-  await expect(site.console).toContainText('main: one second later', { timeout: 20_000 });
-});

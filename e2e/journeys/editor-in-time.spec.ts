@@ -44,7 +44,7 @@ test('a click on a line’s number leads to the next time it ran, with Shift to 
   }
   expect(times).toEqual(['0.000 s', '0.000 s', '1.000 s', '2.000 s', '0.000 s']);
   await site.gutter(5).number.click({ modifiers: ['Shift'] });
-  expect(await time()).toBe('2.000 s');
+  await expect.poll(time).toBe('2.000 s');
   await site.gutter(2).number.click();
   await expect(page.getByText('Nothing in this run tells of that line.')).toBeVisible();
 });
@@ -72,7 +72,7 @@ test('nothing of the run is shown in a program that was edited since', async ({ 
   await expect(site.editor.getByTitle(/^fetch/)).toHaveCount(0);
   const before = await site.position();
   await site.gutter(6).number.click();
-  expect(await site.position()).toBe(before);
+  await site.expectPosition(before);
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(site.editor.getByTitle(/^fetch/).first()).toBeVisible();
 });

@@ -24,7 +24,7 @@ test('the dialog writes the text for each way, and shows how it looks', async ({
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(preview.getByRole('region', { name: 'Console' })).toBeHidden();
   await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
   const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
   expect(violations).toEqual([]);
 });

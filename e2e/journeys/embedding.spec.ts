@@ -122,7 +122,9 @@ test('elements load when they come near, fit their content, and take programs fr
   const frame = lesson.locator('iframe');
   await expect.poll(async () => (await frame.boundingBox())?.height ?? 0).toBeGreaterThan(1000);
   const content = frame.contentFrame();
-  expect(await content.locator('html').evaluate((html) => html.scrollHeight <= html.clientHeight)).toBe(true);
+  await expect
+    .poll(() => content.locator('html').evaluate((html) => html.scrollHeight <= html.clientHeight))
+    .toBe(true);
   await content.getByRole('button', { name: 'Run: hello.py' }).click();
   await expect(consoleOf(content)).toContainText('one second later');
 

@@ -49,7 +49,7 @@ test('a lesson is opened, run, travelled through, inspected, edited, run again a
   await page.locator('.monaco-editor textarea, .native-edit-context').first().focus();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type('# pelt');
-  expect(await site.position()).toBe(before);
+  await site.expectPosition(before);
   await expect(site.status).toHaveText('Edited since this run');
   await page.keyboard.press('ControlOrMeta+Enter');
   await site.ended();
@@ -92,7 +92,7 @@ test('single letters are switched off in the sheet, and stay off', async ({ page
   await page.keyboard.press('p');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeHidden();
-  expect(await site.position()).toBe(before);
+  await site.expectPosition(before);
 
   await page.reload();
   await site.hydrated();

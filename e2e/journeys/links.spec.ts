@@ -1,5 +1,5 @@
 /** Links: to a lesson, a section, a program, a moment; made by one reader, opened by another, broken on the way. */
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { writeLinkState } from '../../src/lesson/link';
 import { Site } from '../site';
 
@@ -27,6 +27,11 @@ async function copyLink(page: Page, name: RegExp): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
+const elsewhere: BrowserContext[] = [];
+test.afterEach(async () => {
+  for (const context of elsewhere.splice(0)) await context.close();
+});
+
 /** Opens a link as somebody else, whose device remembers nothing. */
 async function openElsewhere(page: Page, link: string): Promise<Site> {
   const context = await page
@@ -34,6 +39,7 @@ async function openElsewhere(page: Page, link: string): Promise<Site> {
     .browser()
     ?.newContext({ viewport: { width: 1440, height: 900 } });
   if (!context) throw new Error('the page belongs to no browser');
+  elsewhere.push(context);
   const other = new Site(await context.newPage());
   await other.open(link);
   return other;
@@ -110,7 +116,7 @@ test('a moment of the lesson’s own program is there at once, with its task', a
   const link = await copyLink(page, /^This moment/);
 
   const other = await openElsewhere(page, link);
-  await expect.poll(() => other.position()).toBe(position);
+  await other.expectPosition(position);
   await expect(other.status).toHaveText('Recorded run');
   await expect(banner(other)).toBeHidden();
 });
@@ -124,7 +130,7 @@ test('a moment of a changed program, with a seed of its own, is shown when the r
     await expect(banner(other)).toContainText('with seed 7');
     await expect(other.cursor).toBeHidden();
     await other.run();
-    await expect.poll(() => other.position()).toBe(11);
+    await other.expectPosition(11);
     await expect(other.workbench.getByRole('tab', { name: 'Inspector' })).toHaveAttribute('aria-selected', 'true');
     await other.workbench.getByRole('tab', { name: 'Output' }).click();
     await other.cursor.focus();

@@ -55,6 +55,7 @@ test('the list has all lessons; a lesson leads to its guide, and the guide into 
   await page.getByRole('article').getByRole('link', { name: 'For teachers' }).click();
   await expect(page).toHaveURL(/\/teach\/$/);
   const links = page.getByRole('rowheader').getByRole('link');
+  await expect(links).toHaveCount(LESSONS.length);
   const slugs = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   expect(slugs).toEqual(LESSONS.map((slug) => `/teach/${slug}/`));
   await page.getByRole('link', { name: 'gather', exact: true }).click();

@@ -30,8 +30,9 @@ async function open(page: Page, program = PROGRAM): Promise<Site> {
   return site;
 }
 
-/** The middle of an element, for a mouse. */
+/** The middle of an element, for a mouse. What stands for the picture is hidden until that has come to rest. */
 async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  await expect(locator).toBeVisible();
   const box = await locator.boundingBox();
   if (!box) throw new Error('not to be seen');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -43,8 +44,8 @@ test.describe('with mouse and keys', () => {
   }) => {
     const site = await open(page);
     const bar = site.span('rude', 'blocked');
-    const before = await bar.boundingBox();
     const { x, y } = await middleOf(bar);
+    const before = await bar.boundingBox();
     await page.mouse.move(x, y);
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -300);

@@ -53,12 +53,12 @@ test('pausing holds the cursor where it is; another speed goes on from there', a
   await site.timeline.getByRole('button', { name: 'Pause' }).click();
   const held = await site.position();
   await page.clock.runFor(5000);
-  expect(await site.position()).toBe(held);
+  await site.expectPosition(held);
   await page.keyboard.press('>');
   await expect(site.timeline.getByRole('button', { name: 'Speed: 2×' })).toBeVisible();
   await site.timeline.getByRole('button', { name: 'Play' }).click();
   await page.clock.runFor(100);
-  expect(await site.position()).toBeGreaterThan(held);
+  await expect.poll(() => site.position()).toBeGreaterThan(held);
 });
 
 test('the speed is still there after a reload', async ({ page }) => {
@@ -91,7 +91,7 @@ test('jumps lead to outputs, iterations and the selected task, and back', async 
   await expect(site.cursor).toHaveAttribute('aria-valuetext', '2.000 s, fetch 2 running');
   const there = await site.position();
   await page.keyboard.press('l');
-  expect(await site.position()).toBeGreaterThan(there);
+  await expect.poll(() => site.position()).toBeGreaterThan(there);
   await page.keyboard.press('Shift+L');
   await page.keyboard.press('Shift+T');
   await expect(site.cursor).toHaveAttribute('aria-valuetext', '0.000 s, fetch 2 running');
@@ -168,7 +168,7 @@ test('the cursor stays at its virtual time over a new run, and follows the end o
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(site.status).toHaveText('Finished at 2.000 s');
   await expect(site.cursor).toHaveAttribute('aria-valuetext', /^1\.000 s/);
-  expect(await site.position()).toBe(before);
+  await site.expectPosition(before);
 
   await site.write(TWO_FETCHES.replace('fetch("b", 2)', 'fetch("b", 3)'));
   await page.keyboard.press('ControlOrMeta+Enter');

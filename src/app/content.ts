@@ -181,7 +181,7 @@ export function referenceIn<K extends ReferenceKind>(language: Language, kind: K
   return (references.get(keyOf(language, kind)) ?? []) as References[K];
 }
 
-export function isReference(kind: string): kind is ReferenceKind {
+function isReference(kind: string): kind is ReferenceKind {
   return Object.hasOwn(REFERENCES, kind);
 }
 

@@ -41,7 +41,7 @@ export function isSingleKey(binding: KeyBinding): boolean {
 }
 
 /** Whether the keys of a scope hold for an element that has the focus. */
-export function inScope(scope: KeyScope, target: Element | null): boolean {
+function inScope(scope: KeyScope, target: Element | null): boolean {
   if (scope === 'everywhere') return true;
   if (scope === 'timeline') return target?.closest('[data-keys="timeline"]') != null;
   // A modal dialog covers what the keys would change.

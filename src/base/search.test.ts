@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clamp, overlaps } from './geometry';
+import { clamp } from './geometry';
 import { partitionPoint } from './search';
 
 it('counts the leading items that belong', () => {
@@ -14,9 +14,4 @@ it('counts nothing in an empty list', () => {
 
 it('keeps a value between two limits', () => {
   expect([-1, 0, 5, 10, 11].map((value) => clamp(value, 0, 10))).toEqual([0, 0, 5, 10, 10]);
-});
-
-it('does not call two intervals overlapping which only touch', () => {
-  expect(overlaps({ start: 0, end: 2 }, { start: 2, end: 3 })).toBe(false);
-  expect(overlaps({ start: 0, end: 2 }, { start: 1, end: 3 })).toBe(true);
 });

@@ -41,6 +41,12 @@ describe('the program', () => {
     expect(open('hello/first', events(0, 2)).run).toMatchObject({ origin: 'golden', status: 'ended', result: null });
   });
 
+  test('is not looked at where a line of the one before was sought', () => {
+    open();
+    useStore.setState({ soughtLine: { line: 7 } });
+    expect(open('hello/second').soughtLine).toBeNull();
+  });
+
   test('keeps a draft of what is typed, and comes back with it', () => {
     open();
     apply(changes.edited, 'print(2)');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerJudged, exerciseForgotten } from './exercise-changes';
+import { answerJudged } from './exercise-changes';
 import type { State, Verdict } from './state';
 import { useStore } from './store';
 
@@ -16,9 +16,4 @@ test('the last answer that solved an exercise is kept, whatever is tried afterwa
   const solved = judged(judged(tried, 'first', true), 'better', true);
   const broken = judged(solved, 'worse', false);
   expect([broken.exercises, broken.answers]).toEqual([{ 'gather/sensors': 'solved' }, { 'gather/sensors': 'better' }]);
-});
-
-test('an exercise that is forgotten takes its answer along', () => {
-  const solved = judged(START, 'first', true);
-  expect(exerciseForgotten(solved, 'gather/sensors')).toMatchObject({ exercises: {}, answers: {}, verdict: null });
 });

@@ -17,10 +17,3 @@ export function answerJudged({ exercises, answers }: State, verdict: Verdict): P
     ...(solved && { answers: { ...answers, [exercise]: answer } }),
   };
 }
-
-/** The exercise is as if it had never been tried. */
-export function exerciseForgotten({ exercises, answers, verdict }: State, exercise: ExerciseKey): Partial<State> {
-  const { [exercise]: _, ...others } = exercises;
-  const { [exercise]: __, ...otherAnswers } = answers;
-  return { exercises: others, answers: otherAnswers, verdict: verdict?.exercise === exercise ? null : verdict };
-}

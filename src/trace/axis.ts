@@ -122,17 +122,6 @@ export function seqAt(axis: Axis, x: number): number {
   return partitionPoint(axis.places.length, (seq) => xOf(axis, seq) <= nearest) - 1;
 }
 
-/** Virtual time at `x`: it stands still within a moment and runs evenly through a gap. */
-export function timeAt(axis: Axis, x: number): Nanoseconds {
-  const i = partitionPoint(axis.moments.length, (n) => (axis.moments[n] as AxisMoment).start <= x);
-  const before = axis.moments[i - 1];
-  const after = axis.moments[i];
-  if (!before) return after?.t ?? START;
-  if (!after || after.start === before.end) return before.t;
-  const part = clamp((x - before.end) / (after.start - before.end), 0, 1);
-  return Math.round(before.t + part * between(before.t, after.t)) as Nanoseconds;
-}
-
 /** A labelled place on the axis. */
 export interface Tick {
   readonly x: number;

@@ -10,6 +10,7 @@ import type { EndState, Position, Track } from './model';
 import { nameWait } from './primitive-name';
 import { type Holder, MAIN_THREAD, type ProgramState } from './program-state';
 import { lineOf } from './task-state';
+import { inOrder } from './track-order';
 import { type SpanDetails, TrackWriter } from './track-writer';
 import { WorkerJobs } from './worker-jobs';
 
@@ -54,16 +55,10 @@ export class TracksWriter {
     this.addInstant(event);
   }
 
-  /** The loops, then tasks nested under their parents in order of creation, then threads. */
+  /** The tracks so far, in order. */
   snapshot(): Track[] {
     const end = this.at;
-    const writers = [...this.writers.values()];
-    const visible = writers.filter((writer) => writer.visible);
-    // A program that starts no loop and prints nothing still has a thread that ran.
-    const shown = visible.length > 0 ? visible : writers.filter((writer) => writer.origin.id === MAIN_THREAD);
-    const ofKind = (kind: Track['kind']) => shown.filter((writer) => writer.origin.kind === kind);
-    const ordered = [...ofKind('loop'), ...nested(ofKind('task')), ...ofKind('thread')];
-    return ordered.map((writer) => writer.snapshot(end));
+    return inOrder([...this.writers.values()]).map((writer) => writer.snapshot(end));
   }
 
   /** The track on which something happens that names no subject: the task or loop that runs, else the thread. */
@@ -282,24 +277,6 @@ export class TracksWriter {
   private finish(id: SubjectId, state: EndState, label = ''): void {
     this.writers.get(id)?.end({ state, label, at: this.at });
   }
-}
-
-/** Parents before their children, siblings in order of creation. */
-function nested(tasks: readonly TrackWriter[]): TrackWriter[] {
-  const roots: TrackWriter[] = [];
-  const children = new Map<SubjectId, TrackWriter[]>(tasks.map((task) => [task.origin.id, []]));
-  for (const task of tasks) {
-    const { parent } = task.origin;
-    ((parent === null ? undefined : children.get(parent)) ?? roots).push(task);
-  }
-  const ordered: TrackWriter[] = [];
-  // A stack instead of recursion: a chain of a hundred thousand tasks, each created by the one before, is a program too.
-  const stack = roots.reverse();
-  for (let task = stack.pop(); task; task = stack.pop()) {
-    ordered.push(task);
-    for (const child of (children.get(task.origin.id) ?? []).reverse()) stack.push(child);
-  }
-  return ordered;
 }
 
 function lineDetails(line: number | null | undefined): { readonly line?: number } {

@@ -18,7 +18,7 @@ export function laterFacts(trace: Trace, task: TaskAt): Fact[] {
 }
 
 /** The span of a task that begins at an event. */
-export function spanFrom(trace: Trace, task: SubjectId, seq: number): Span | undefined {
+function spanFrom(trace: Trace, task: SubjectId, seq: number): Span | undefined {
   const lane = laneOf(trace, task);
   return lane[partitionPoint(lane.length, (i) => (lane[i] as Span).start.seq < seq)];
 }

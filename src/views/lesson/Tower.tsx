@@ -80,7 +80,7 @@ export function Tower({ layers }: { readonly layers: readonly Layer[] }) {
 }
 
 /** The layer that an arrow key leads to; up means a higher layer. */
-export function layerAfterKey(key: string, current: number, count: number): number | null {
+function layerAfterKey(key: string, current: number, count: number): number | null {
   switch (key) {
     case 'ArrowUp':
     case 'ArrowRight':

@@ -11,7 +11,7 @@ export function programId(slug: string, name: string): ProgramId {
 }
 
 /** Puts a lesson's program into the workbench. */
-export function openLessonProgram(slug: string, { name, source, html, golden }: Program, readOnly: boolean): void {
+function openLessonProgram(slug: string, { name, source, html, golden }: Program, readOnly: boolean): void {
   openProgram({ id: programId(slug, name), original: source, html, golden, readOnly });
 }
 

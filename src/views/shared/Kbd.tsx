@@ -29,7 +29,7 @@ export function Kbd({ keys }: { readonly keys: string }) {
 }
 
 /** The names of the keys of a binding, in the order in which they are pressed. */
-export function keyNames(binding: string, apple: boolean): string[] {
+function keyNames(binding: string, apple: boolean): string[] {
   // The plus sign is a key too, at the end of a binding. Letters are written as on the keys.
   return binding
     .split(/\+(?=.)/)

@@ -24,7 +24,7 @@ export function ActorLink({ actor, text }: { readonly actor: Actor; readonly tex
 }
 
 /** A time of the run, which moves the cursor there. */
-export function InstantLink({ seq, text }: { readonly seq: number; readonly text: string }) {
+function InstantLink({ seq, text }: { readonly seq: number; readonly text: string }) {
   const { t } = useTranslation();
   return (
     <button type="button" className={styles.link} {...tooltip(t('inspector.look'))} onClick={() => moveCursor(seq)}>

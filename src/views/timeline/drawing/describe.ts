@@ -6,7 +6,7 @@ import type { StateAt } from '../../../trace/state-model';
 import { trackTitle } from '../../shared/track-title';
 import type { Row } from '../rows';
 
-export function queueTitle(t: TFunction, { kind, name }: QueueTrack): string {
+function queueTitle(t: TFunction, { kind, name }: QueueTrack): string {
   return kind === 'jobs'
     ? t('timeline.jobs', { name })
     : t(kind === 'ready' ? 'timeline.ready-queue' : 'timeline.timers');

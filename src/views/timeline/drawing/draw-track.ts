@@ -47,7 +47,7 @@ function drawTrack(surface: Surface, row: TrackRow, part: Part): void {
 }
 
 /** Marks stand at the top of the bar, so that its label is read. */
-export function markHeight(row: Row): number {
+function markHeight(row: Row): number {
   return (row.lanes[0]?.y ?? 0) + 1;
 }
 
@@ -97,7 +97,7 @@ function drawLabel(
 }
 
 /** What is written on a bar: its label, cut where it must be; the name of a state says nothing when cut. */
-export function labelText(state: SpanState, label: string, room: number, t: Part['t']): string {
+function labelText(state: SpanState, label: string, room: number, t: Part['t']): string {
   if (label !== '' && state !== 'blocked' && state !== 'ready') return cutToWidth(label, room);
   const whole = spanText(t, state, label);
   return textWidth(whole) <= room ? whole : '';
