@@ -96,8 +96,10 @@ function Bar() {
           <SquareArrowOutUpRight aria-hidden />
           <span>{t('embed.in-loopscope')}</span>
         </a>
-        {!program.readOnly && <ActionButton action={reset} icon={<RotateCcw aria-hidden />} />}
-        <RunButton />
+        <span className={`${styles.buttons} needs-script`}>
+          {!program.readOnly && <ActionButton action={reset} icon={<RotateCcw aria-hidden />} />}
+          <RunButton />
+        </span>
       </span>
     </div>
   );
