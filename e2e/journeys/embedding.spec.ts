@@ -74,13 +74,12 @@ test.beforeAll(async ({ baseURL }) => {
       frame('waiting-or-working/overlapped/?readonly&hide=1-3&view=editor,inspector') +
         frame('playground/?view=editor'),
     ),
-    '/strict': page(
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${baseURL}; frame-src ${baseURL}">
-      <script src="${baseURL}loopscope.js"></script><script src="${baseURL}loopscope.js"></script>
+    '/strict': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${baseURL}; frame-src ${baseURL}">
+      <script src="${baseURL}loopscope.js"></script><script src="${baseURL}loopscope.js"></script></head><body>
       <loopscope-lesson lesson="no-such"><p>The lesson is elsewhere</p></loopscope-lesson>
       <dialog><loopscope-program lesson="waiting-or-working" program="overlapped"></loopscope-program></dialog>
-      <pre data-loopscope="3&onclick=alert(1)&view=editor">print("plain")</pre>`,
-    ),
+      <pre data-loopscope="3&amp;onclick=alert(1)&amp;view=editor">print("plain")</pre></body></html>`,
     '/nested': page(`<iframe title="inner host" src="/elements" style="width:800px;height:900px"></iframe>`),
     '/stranger': page(`${frame('waiting-or-working/overlapped/')}
       <iframe title="stranger" srcdoc="<p>stranger</p>"></iframe>`),
