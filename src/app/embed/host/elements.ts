@@ -36,7 +36,7 @@ iframe { display: block; width: 100%; border: 0; color-scheme: normal; }
 .waiting { position: relative; }
 .waiting iframe { position: absolute; inset: 0; height: 100%; opacity: 0; pointer-events: none; }
 .shown slot, .shown button { display: none; }
-button { min-height: 40px; padding: 0 1.2em; border: 0; border-radius: 6px; background: #075f54; color: #fff;
+button { min-height: 40px; padding: 0 1.2em; border: 1px solid transparent; border-radius: 6px; background: #075f54; color: #fff;
   font: 600 0.9rem/1 system-ui, sans-serif; cursor: pointer; }
 button:focus-visible { outline: 3px solid #4f9cf9; outline-offset: 2px; }
 button[aria-disabled] { opacity: 0.6; cursor: progress; }
