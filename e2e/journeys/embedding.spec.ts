@@ -74,6 +74,12 @@ test.beforeAll(async ({ baseURL }) => {
       frame('waiting-or-working/overlapped/?readonly&hide=1-3&view=editor,inspector') +
         frame('playground/?view=editor'),
     ),
+    '/strict': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${baseURL}; frame-src ${baseURL}">
+      <script src="${baseURL}loopscope.js"></script><script src="${baseURL}loopscope.js"></script></head><body>
+      <loopscope-lesson lesson="no-such"><p>The lesson is elsewhere</p></loopscope-lesson>
+      <dialog><loopscope-program lesson="waiting-or-working" program="overlapped"></loopscope-program></dialog>
+      <pre data-loopscope="3&amp;onclick=alert(1)&amp;view=editor">print("plain")</pre></body></html>`,
     '/nested': page(`<iframe title="inner host" src="/elements" style="width:800px;height:900px"></iframe>`),
     '/stranger': page(`${frame('waiting-or-working/overlapped/')}
       <iframe title="stranger" srcdoc="<p>stranger</p>"></iframe>`),
@@ -169,6 +175,13 @@ test('the page speaks with a frame by typed messages', async ({ page }) => {
   await page.evaluate(() => window.spoken.stop());
   expect(await stopped).toMatchObject({ outcome: 'stopped' });
 
+  // Asked for at once they are done one after the other, and each is stopped by the next.
+  const overlapping = await page.evaluate(async () => {
+    const runs = ['while True: pass', 'while True: pass', 'print("last")'].map((code) => window.spoken.run(code));
+    return (await Promise.all(runs)).map(({ outcome }) => outcome);
+  });
+  expect(overlapping).toEqual(['stopped', 'stopped', 'finished']);
+
   await page.evaluate(() => window.spoken.run('import asyncio\nasyncio.run(asyncio.sleep(4))'));
   await page.evaluate(() => window.spoken.goTo(2.5));
   const slider = inner(page, 'iframe').getByRole('slider', { name: 'Moment shown' });
@@ -210,6 +223,20 @@ test('a stranger’s frame is not heard', async ({ page }) => {
   });
   await expect(content.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(content.getByRole('region', { name: 'Workbench' })).not.toContainText('stranger');
+});
+
+test('elements get by with a strict policy, the script twice, a wrong name, and a dialog', async ({ page }) => {
+  await page.goto(`${host.address}strict`);
+  await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => dialog.showModal());
+  const program = page.locator('dialog loopscope-program');
+  await expect.poll(async () => (await program.boundingBox())?.width ?? 0).toBeGreaterThan(600);
+  await expect(consoleOf(program.locator('iframe').contentFrame())).toBeVisible();
+  await expect(page.locator('loopscope-program:has(pre)')).toHaveAttribute('view', 'editor');
+  await expect(page.locator('loopscope-program:has(pre)')).not.toHaveAttribute('onclick');
+  const wrong = page.locator('loopscope-lesson');
+  await expect(page.getByText('The lesson is elsewhere')).toBeAttached();
+  await expect.poll(async () => (await wrong.boundingBox())?.height).toBeLessThan(100);
+  await expect(wrong.locator('iframe')).toHaveCount(0);
 });
 
 test('embeds inside an embedded page work, and their messages stay with their parent', async ({ page }) => {

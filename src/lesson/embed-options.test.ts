@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { EMBED_DEFAULTS, type EmbedOptions, readEmbedOptions, writeEmbedOptions } from './embed-options.ts';
+import {
+  EMBED_DEFAULTS,
+  type EmbedOptions,
+  hiddenLinesOf,
+  readEmbedOptions,
+  writeEmbedOptions,
+} from './embed-options.ts';
 
 test.each<[string, Partial<EmbedOptions>]>([
   ['', {}],
@@ -29,4 +35,14 @@ test.each([
 
 test('a moment beyond the longest run is the end of that', () => {
   expect(readEmbedOptions('?at=1e300').at).toBe(8_640_000);
+});
+
+test.each([
+  ['1-3', [1, 3], [1, 3]],
+  ['2-99: to the end', [2, 99], [2, 4]],
+  ['5-6: there are only four', [5, 6], null],
+  ['1-4: nothing would be left', [1, 4], null],
+  ['nothing', null, null],
+] as const)('of four lines are hidden %s', (_name, hide, hidden) => {
+  expect(hiddenLinesOf('a\nb\nc\nd\n', hide)).toEqual(hidden);
 });

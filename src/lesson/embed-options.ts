@@ -76,6 +76,21 @@ export function writeEmbedOptions(options: EmbedOptions): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
+/** For how many lines an embedded program has room; a longer one scrolls inside its place. */
+const ROOM = { least: 3, most: 24 };
+
+/** The height of an embedded program, in lines. */
+export function roomFor(lines: number): number {
+  return Math.min(ROOM.most, Math.max(ROOM.least, lines));
+}
+
+/** Which lines of a program `hide` is about: null where it has none of them, or where nothing would be left to be seen. */
+export function hiddenLinesOf(source: string, hide: EmbedOptions['hide']): EmbedOptions['hide'] {
+  const count = source.trimEnd().split('\n').length;
+  if (!hide || hide[0] > count || (hide[0] === 1 && hide[1] >= count)) return null;
+  return [hide[0], Math.min(hide[1], count)];
+}
+
 /** `readonly` alone is on, as an attribute of HTML is; `readonly=false` is off. */
 function isOn(given: URLSearchParams, name: string): boolean {
   const value = given.get(name);

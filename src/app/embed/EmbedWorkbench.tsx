@@ -1,10 +1,10 @@
 import { RotateCcw, SquareArrowOutUpRight } from 'lucide-react';
-import { type CSSProperties, lazy, Suspense, useEffect, useState } from 'react';
+import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reportEditorFailure, reset } from '../../actions/program';
 import { warmRuntime } from '../../actions/run';
 import { linkToProgram } from '../../actions/share';
-import type { EmbedOptions } from '../../lesson/embed-options';
+import { type EmbedOptions, hiddenLinesOf, roomFor } from '../../lesson/embed-options';
 import { useStore } from '../../store/store';
 import { selectTrace } from '../../store/trace-selectors';
 import { Console } from '../../views/console/Console';
@@ -24,9 +24,6 @@ const Inspector = lazy(() =>
   import('../../views/inspector/Inspector').then((module) => ({ default: module.Inspector })),
 );
 
-/** A longer program scrolls inside its place. */
-const LINES = { least: 3, most: 24 };
-
 /** The program and its run inside another site's page: the parts below each other, each as high as it needs. */
 export function EmbedWorkbench({ options }: { readonly options: EmbedOptions }) {
   const { t } = useTranslation();
@@ -35,10 +32,15 @@ export function EmbedWorkbench({ options }: { readonly options: EmbedOptions }) 
   const trace = useStore(selectTrace);
   /** A seed that the embedding page has chosen is none of the reader's affair. */
   const hasArrived = useStore((state) => state.shared?.code != null);
+  // Of the program as it came: what is hidden stays so while the reader types. The prerendered page knows no options.
+  const original = program?.original ?? '';
+  const hidden = useMemo(
+    () => (hydrated ? hiddenLinesOf(original, options.hide) : null),
+    [hydrated, original, options.hide],
+  );
   if (!program) return null;
-  const hidden = options.hide;
   const lines = program.source.split('\n').length - (hidden ? hidden[1] - hidden[0] + 1 : 0);
-  const height = { '--lines': Math.min(LINES.most, Math.max(LINES.least, lines)) } as CSSProperties;
+  const height = { '--lines': roomFor(lines) } as CSSProperties;
   return (
     <section
       className={styles.workbench}
@@ -50,7 +52,7 @@ export function EmbedWorkbench({ options }: { readonly options: EmbedOptions }) 
       {hasArrived && <SharedBanner />}
       <div className={styles.code} data-part="editor" style={height}>
         <Boundary>
-          <Editor onFailed={reportEditorFailure} hiddenLines={hydrated ? hidden : null} />
+          <Editor onFailed={reportEditorFailure} hiddenLines={hidden} />
         </Boundary>
       </div>
       <div className={styles.timeline} data-part="timeline" data-alive={hydrated || undefined}>
@@ -96,8 +98,10 @@ function Bar() {
           <SquareArrowOutUpRight aria-hidden />
           <span>{t('embed.in-loopscope')}</span>
         </a>
-        {!program.readOnly && <ActionButton action={reset} icon={<RotateCcw aria-hidden />} />}
-        <RunButton />
+        <span className={`${styles.buttons} needs-script`}>
+          {!program.readOnly && <ActionButton action={reset} icon={<RotateCcw aria-hidden />} />}
+          <RunButton />
+        </span>
       </span>
     </div>
   );

@@ -5,7 +5,7 @@
 import '../global.css';
 import './page.css';
 import { OWN_PROGRAM } from '../../lesson/address';
-import { readEmbedOptions } from '../../lesson/embed-options';
+import { hiddenLinesOf, readEmbedOptions, roomFor } from '../../lesson/embed-options';
 import { isLinkState } from '../../lesson/link';
 import type { EmbedEvent } from './host/frame';
 import { readRequest } from './read-request';
@@ -62,9 +62,13 @@ function rootElement(): HTMLElement {
 /** Of a still program; in the editor they are hidden by the editor itself. */
 function hideLines(): void {
   const { hide } = readEmbedOptions(location.search);
-  const code = document.querySelector('[data-part="editor"] pre code');
-  if (!hide || !code) return;
-  const lines = [...code.children].slice(hide[0] - 1, hide[1]);
+  const part = document.querySelector<HTMLElement>('[data-part="editor"]');
+  const code = part?.querySelector('pre code');
+  const hidden = code ? hiddenLinesOf(code.textContent, hide) : null;
+  if (!part || !code || !hidden) return;
+  const lines = [...code.children].slice(hidden[0] - 1, hidden[1]);
+  // The editor counts the empty line behind the last line break too.
+  part.style.setProperty('--lines', `${roomFor(code.children.length + 1 - lines.length)}`);
   for (const line of lines) {
     // The line break stands behind its line.
     if (line.nextSibling?.nodeType === Node.TEXT_NODE) line.nextSibling.remove();

@@ -23,21 +23,23 @@ const WORDS = { en: 'Run', 'zh-Hant': '執行', 'zh-Hans': '运行' };
 
 /**
  * While it loads, the frame lies unseen over what it will replace: browsers put frames without a size to sleep. What loads by
- * itself has its room from the beginning, so that nothing below moves while somebody reads it.
+ * itself has its room from the beginning, so that nothing below moves while somebody reads it. An empty canvas says how wide it
+ * would like to be where nothing else does, as in a dialog; being a replaced element it asks for no least width.
  */
 const STYLE = `
 :host { display: block; margin-block: 1em; }
 :host([hidden]) { display: none; }
+canvas { float: left; width: 44rem; max-width: 100%; height: 0; }
 iframe { display: block; width: 100%; border: 0; color-scheme: normal; }
 .near { min-height: 48rem; }
 :host(loopscope-lesson) .near { min-height: 100vh; }
 .waiting { position: relative; }
 .waiting iframe { position: absolute; inset: 0; height: 100%; opacity: 0; pointer-events: none; }
 .shown slot, .shown button { display: none; }
-button { min-height: 40px; padding: 0 1.2em; border: 0; border-radius: 6px; background: #075f54; color: #fff;
+button { min-height: 40px; padding: 0 1.2em; border: 1px solid transparent; border-radius: 6px; background: #075f54; color: #fff;
   font: 600 0.9rem/1 system-ui, sans-serif; cursor: pointer; }
 button:focus-visible { outline: 3px solid #4f9cf9; outline-offset: 2px; }
-button:disabled { opacity: 0.6; cursor: progress; }
+button[aria-disabled] { opacity: 0.6; cursor: progress; }
 @media print { button { display: none; } .near { min-height: 0 !important; } }
 `;
 /** One for all elements. Unlike a `<style>` it needs no leave of the page's content security policy. */
@@ -56,7 +58,7 @@ abstract class LoopscopeElement extends HTMLElement {
     if (!this.shadowRoot) {
       const shadow = this.attachShadow({ mode: 'open' });
       shadow.adoptedStyleSheets = [sheet];
-      this.#box.append(document.createElement('slot'));
+      this.#box.append(document.createElement('slot'), document.createElement('canvas'));
       shadow.append(this.#box);
     }
     this.#followLanguage();
@@ -118,7 +120,8 @@ abstract class LoopscopeElement extends HTMLElement {
     button.type = 'button';
     button.textContent = `▶ ${WORDS[this.#language()]}`;
     button.addEventListener('click', () => {
-      button.disabled = true;
+      if (this.#frame) return;
+      button.ariaDisabled = 'true';
       void this.connect().run();
     });
     this.#box.append(button);
@@ -152,7 +155,10 @@ abstract class LoopscopeElement extends HTMLElement {
     const fixed = this.getAttribute('auto-height') === 'false';
     spoken.on('height', ({ height }) => {
       frame.style.height = fixed ? '100%' : `${height}px`;
+      // Who has pressed the button goes on where it was.
+      const { activeElement } = this.shadowRoot ?? {};
       this.#box.className = 'shown';
+      if (activeElement?.tagName === 'BUTTON') frame.focus({ preventScroll: true });
     });
     if (fixed) this.#box.style.height = '100%';
     this.#box.classList.add('waiting');
