@@ -39,7 +39,6 @@ export function CourseBuilder({ curriculum, outline }: Props) {
   return (
     <div className={styles.course}>
       <FollowedNow />
-      <DraftAside />
       <section className={styles.step} aria-labelledby="course-title">
         <h2 id="course-title">{t('course.step-title')}</h2>
         <label className={styles.field}>
@@ -91,6 +90,7 @@ export function CourseBuilder({ curriculum, outline }: Props) {
         {told}
       </p>
       <CourseLinkMaker course={course} onBeginAfresh={() => replaceDraft(null)} />
+      <DraftAside />
     </div>
   );
 }
@@ -101,7 +101,7 @@ function DraftAside() {
   const aside = useStore((state) => state.asideDraft);
   if (!aside) return null;
   return (
-    <p className={styles.followed} role="status">
+    <p className={`${styles.followed} ${styles.aside}`} role="status">
       {t('course.aside', { title: aside.title || t('course.untitled') })}
       <Button variant="quiet" onClick={bringDraftBack}>
         {t('course.bring-back')}
