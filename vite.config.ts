@@ -18,5 +18,6 @@ export default defineConfig({
   // The Markdown parser runs in a worker, where there is no document; this package of its takes one where it is built for
   // browsers. The file for Node.js has a table instead.
   resolve: { alias: { [REFERENCES]: createRequire(import.meta.url).resolve(REFERENCES) } },
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
+  // As in playwright.config.ts, no test is about time.
+  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 120_000 },
 });

@@ -13,7 +13,7 @@ import { ContentError, loadContent } from './content.ts';
 test('the course has no mistakes', async () => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   expect(report(loadContent(root, await createHighlight()).broken)).toBe('');
-}, 120_000);
+});
 
 describe('a course of one lesson', () => {
   let root = '';
