@@ -1,6 +1,7 @@
 /** Two runs one above the other: before and after an edit, and two programs of a lesson. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectNoViolations } from '../no-violations';
 import { Site } from '../site';
 
 const IN_SEQUENCE = `import asyncio
@@ -106,7 +107,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`no violation that axe can find, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await compareEdit(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual([]);
+    await expectNoViolations(new AxeBuilder({ page }));
   });
 }

@@ -1,9 +1,10 @@
 /** A course: put together by an instructor, followed by a learner, handed in with a code, checked by a teacher. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { type Completion, codeOf, writeCompletion } from '../../src/lesson/completion';
 import { writeCourse } from '../../src/lesson/course-link';
+import { expectNoViolations } from '../no-violations';
 import { Site } from '../site';
 
 const EXERCISE = 'waiting-or-working/laundry';
@@ -39,7 +40,7 @@ test('an instructor makes a course by keyboard, and gets its link', async ({ pag
   const made = await link.inputValue();
   await page.getByRole('button', { name: 'Copy the link' }).press('Enter');
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(made);
-  await expectNoViolations(page);
+  await expectNoViolations(new AxeBuilder({ page }));
 
   await page.getByRole('link', { name: 'See it as your learners do' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evening class');
@@ -53,7 +54,7 @@ test('a learner follows a course through two lessons and a reload, and leaves it
   await site.open(link);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(COURSE.title);
   await expect(page.getByRole('progressbar', { name: '0 of 2 lessons read' })).toBeVisible();
-  await expectNoViolations(page);
+  await expectNoViolations(new AxeBuilder({ page }));
   await page.getByRole('link', { name: 'Begin the first lesson' }).click();
 
   const line = page.getByRole('complementary', { name: 'The course you follow' });
@@ -132,15 +133,10 @@ test('a teacher runs a right and a forged answer again', async ({ page }) => {
   for (const each of await page.locator('summary', { hasText: 'exercises' }).all()) await each.click();
   await expect(page.locator(`[data-exercise="${EXERCISE}"]`)).toContainText([/· Two machinessolved/, /not solved/]);
   await expect(page.locator('[data-exercise="no/such"]')).toContainText('this site has no such exercise');
-  await expectNoViolations(page);
+  await expectNoViolations(new AxeBuilder({ page }));
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download as CSV' }).click();
   const text = readFileSync(await (await download).path(), 'utf8');
   expect(text).toContain(`"'=HYPERLINK(""x"") <b>"`);
 });
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}

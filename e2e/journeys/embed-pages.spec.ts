@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectNoViolations } from '../no-violations';
 
 /** An embedded page stands in the main part of another page, so it has none of its own. */
 const axeInside = (page: Page) => new AxeBuilder({ page }).disableRules(['landmark-one-main', 'region']);
@@ -25,8 +26,7 @@ test('the dialog writes the text for each way, and shows how it looks', async ({
   await expect(preview.getByRole('region', { name: 'Console' })).toBeHidden();
   await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-  expect(violations).toEqual([]);
+  await expectNoViolations(new AxeBuilder({ page }).exclude('iframe'));
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -36,12 +36,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('an embedded lesson and a program, still and alive, have no violation', async ({ page, baseURL }) => {
       for (const path of ['zh-Hant/embed/gather/', 'embed/waiting-or-working/overlapped/']) {
         await page.goto(`${baseURL}${path}`);
-        expect((await axeInside(page).analyze()).violations).toEqual([]);
+        await expectNoViolations(axeInside(page));
       }
       await page.getByRole('button', { name: 'Run', exact: true }).click();
       await expect(page.getByRole('status').first()).toHaveText('Finished at 2.000 s');
       await expect(page.locator('.monaco-editor').first()).toBeVisible();
-      expect((await axeInside(page).analyze()).violations).toEqual([]);
+      await expectNoViolations(axeInside(page));
     });
   });
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectNoViolations } from '../no-violations';
 import { Site } from '../site';
 
 const FOLDER = 'content/lessons/waiting-or-working/exercises/laundry';
@@ -53,6 +54,5 @@ test('an exercise has nothing that axe would complain about', async ({ page }) =
   await site.open('learn/waiting-or-working/#laundry');
   await box(page).getByRole('button', { name: 'Check my answer' }).click();
   await expect(box(page).getByRole('status')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('#laundry').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  await expectNoViolations(new AxeBuilder({ page }).include('#laundry'));
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { expectNoViolations } from '../no-violations';
 import { Site } from '../site';
 
 const LESSONS: string[] = parse(readFileSync('content/curriculum.yaml', 'utf8')).chapters.flatMap(
@@ -89,7 +90,6 @@ test('guide and list have no violation, in both themes', async ({ page }) => {
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await site.open(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    await expectNoViolations(new AxeBuilder({ page }));
   }
 });

@@ -1,6 +1,7 @@
 /** The run in words: reached and walked by keyboard, in step with the cursor, and on paper. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectNoViolations } from '../no-violations';
 import { Site } from '../site';
 
 async function openText(page: Page): Promise<Site> {
@@ -88,8 +89,7 @@ for (const form of ['By time', 'By task', 'In sentences']) {
   test(`no violation that axe can find: ${form}`, async ({ page }) => {
     await openText(page);
     await text(page).getByText(form, { exact: true }).click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual([]);
+    await expectNoViolations(new AxeBuilder({ page }));
   });
 }
 

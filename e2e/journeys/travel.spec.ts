@@ -1,6 +1,7 @@
 /** Travelling through a run: playing at a speed, stepping, jumping, breakpoints, and the cursor over a new run. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectNoViolations } from '../no-violations';
 import { Site } from '../site';
 
 const TWO_FETCHES = `import asyncio
@@ -143,7 +144,7 @@ test('conditions are chosen from lists, switched off, jumped to and removed', as
   await list.getByRole('button', { name: 'Add' }).click();
   const wakes = list.getByRole('checkbox', { name: 'fetch 2 wakes' });
   await expect(wakes).toBeChecked();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await expectNoViolations(new AxeBuilder({ page }));
   await list.getByRole('button', { name: 'Next breakpoint' }).click();
   await expect(site.cursor).toHaveAttribute('aria-valuetext', /^2\.000 s/);
   await expect(list.getByRole('button', { name: 'Next breakpoint' })).toBeDisabled();

@@ -93,11 +93,20 @@ export function arrive(path: string): void {
     return;
   }
   for (const each of scrollers()) each.scrollTop = 0;
-  const section = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const section = document.getElementById(sectionOf(location.hash));
   section?.scrollIntoView();
   const target = section ?? document.querySelector<HTMLElement>('h1');
   if (target && !target.hasAttribute('tabindex')) target.tabIndex = -1;
   target?.focus({ preventScroll: true });
+}
+
+/** The id that a fragment names: `#how-it-ends`. One that is damaged names none. */
+function sectionOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
 }
 
 function returnTo({ tops, block }: Place): void {

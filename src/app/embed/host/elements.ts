@@ -222,12 +222,7 @@ abstract class LoopscopeElement extends HTMLElement {
     for (let at: Element | null = this; at && wanted === null; at = parentOf(at)) {
       wanted = at.getAttribute('lang') ?? at.getAttribute('xml:lang');
     }
-    try {
-      return preferredLanguage([wanted ?? '']) ?? 'en';
-    } catch {
-      // Not the name of a language.
-      return 'en';
-    }
+    return preferredLanguage([wanted ?? '']) ?? 'en';
   }
 
   #tell(event: EmbedEvent): void {
