@@ -287,6 +287,14 @@ test('three lessons and two programs by each of the ways: all run, fit, and foll
   for (const frame of page.frames().slice(1)) {
     expect(await frame.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   }
+  // Those of elements too find each other, and share one Python.
+  const owners = await Promise.all(
+    page
+      .frames()
+      .slice(1)
+      .map((frame) => frame.evaluate(() => 'loopscopeRunner' in window)),
+  );
+  expect(owners.filter(Boolean)).toHaveLength(1);
 });
 
 test('options choose what is shown, hide lines that are run, and keep the program as it is', async ({ page }) => {

@@ -19,6 +19,8 @@ const ATTRIBUTES = [...OPTIONS, 'lesson', 'program', 'auto-height', 'theme', 'la
 const NEAR = 300;
 /** A frame that has loaded and says nothing for so many milliseconds is none of ours: `404.html`, or an error of the browser's. */
 const PATIENCE = 5000;
+/** Where an element's frame stands. */
+const SLOT = 'loopscope';
 const WORDS = { en: 'Run', 'zh-Hant': '執行', 'zh-Hans': '运行' };
 
 /**
@@ -30,12 +32,12 @@ const STYLE = `
 :host { display: block; margin-block: 1em; }
 :host([hidden]) { display: none; }
 canvas { float: left; width: 44rem; max-width: 100%; height: 0; }
-iframe { display: block; width: 100%; border: 0; color-scheme: normal; }
+::slotted(iframe) { display: block; width: 100% !important; border: 0 !important; color-scheme: normal; }
 .near { min-height: 48rem; }
 :host(loopscope-lesson) .near { min-height: 100vh; }
 .waiting { position: relative; }
-.waiting iframe { position: absolute; inset: 0; height: 100%; opacity: 0; pointer-events: none; }
-.shown slot, .shown button { display: none; }
+.waiting ::slotted(iframe) { position: absolute; inset: 0; height: 100%; opacity: 0; pointer-events: none; }
+.shown slot:not([name]), .shown button { display: none; }
 button { min-height: 40px; padding: 0 1.2em; border: 1px solid transparent; border-radius: 6px; background: #075f54; color: #fff;
   font: 600 0.9rem/1 system-ui, sans-serif; cursor: pointer; }
 button:focus-visible { outline: 3px solid #4f9cf9; outline-offset: 2px; }
@@ -58,7 +60,10 @@ abstract class LoopscopeElement extends HTMLElement {
     if (!this.shadowRoot) {
       const shadow = this.attachShadow({ mode: 'open' });
       shadow.adoptedStyleSheets = [sheet];
-      this.#box.append(document.createElement('slot'), document.createElement('canvas'));
+      // Frames in a shadow tree are not among the page's `frames`, where they find the neighbour whose Python they share.
+      const place = document.createElement('slot');
+      place.name = SLOT;
+      this.#box.append(document.createElement('slot'), place, document.createElement('canvas'));
       shadow.append(this.#box);
     }
     this.#followLanguage();
@@ -76,7 +81,8 @@ abstract class LoopscopeElement extends HTMLElement {
     this.#frame = null;
     this.#box.removeAttribute('class');
     this.#box.removeAttribute('style');
-    for (const part of this.#box.querySelectorAll('iframe, button')) part.remove();
+    for (const part of this.#box.querySelectorAll('button')) part.remove();
+    for (const frame of this.querySelectorAll(`:scope > iframe[slot="${SLOT}"]`)) frame.remove();
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -163,7 +169,8 @@ abstract class LoopscopeElement extends HTMLElement {
     if (fixed) this.#box.style.height = '100%';
     this.#box.classList.add('waiting');
     this.#giveUpWithoutAnswer(frame, spoken);
-    this.#box.append(frame);
+    frame.slot = SLOT;
+    this.append(frame);
     this.begin(spoken);
     return spoken;
   }
