@@ -89,7 +89,8 @@ export function Editor({ onReady, onFailed, hiddenLines = null }: Props) {
   return (
     <div ref={frame} className={styles.frame}>
       {program && !editor && <StaticProgram program={program} label={label} hiddenLines={hiddenLines} />}
-      <div ref={host} className={styles.host} hidden={!program} />
+      {/* The class gives the menu, which stands in a shadow tree beside the editor, the theme's colours. */}
+      <div ref={host} className={`${styles.host} monaco-component`} hidden={!program} />
       <p className={tabLeaves ? styles.hint : 'visually-hidden'} role="status">
         {tabLeaves && t('editor.tab-leaves')}
       </p>
