@@ -122,6 +122,25 @@ test('it says whose it is, runs when asked to, and keeps what was changed under 
   expect(await remembered(page, 'read')).toEqual({});
 });
 
+test('a link to a moment of its program leads to the lesson, the program and the moment', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const site = new Site(page);
+  await open(page, `${shared.address}lesson.md`);
+  await page.getByRole('button', { name: 'Run: together.py' }).click();
+  await site.ended();
+  await site.cursor.press('Home');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: /^This moment/ }).click();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
+
+  await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+  await expect(page.getByRole('heading', { level: 1, name: 'Two kettles' })).toBeVisible();
+  await site.expectEditorToShow('gather');
+  await site.runButton.click();
+  await site.ended();
+  await expect(site.cursor).toHaveAttribute('aria-valuetext', /^0\.000/);
+});
+
 test('its scripts, ids and names reach nothing, and its endless program is stopped', async ({ page }) => {
   const site = new Site(page);
   await open(page, `${shared.address}hostile.md`);

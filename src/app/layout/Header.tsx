@@ -11,6 +11,7 @@ import { Dialog } from '../../views/shared/Dialog';
 import { useAddress } from '../../views/shared/href';
 import { IconButton } from '../../views/shared/IconButton';
 import { PopoverButton } from '../../views/shared/Popover';
+import { useHydrated } from '../../views/shared/use-hydrated';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
 import { later } from './later';
@@ -41,7 +42,11 @@ interface Props {
 export function Header({ contents, title, onOpenKeys }: Props) {
   const { t } = useTranslation();
   const { address, linkTo } = useAddress();
-  const inPlayground = address.page.kind === 'playground';
+  const { kind } = address.page;
+  // A lesson of somebody's own that came out of a file has no address; in the prerendered page nobody knows.
+  const hydrated = useHydrated();
+  const hasLink = kind === 'own' ? hydrated && new URLSearchParams(location.search).has('src') : kind === 'lesson';
+  const inPlayground = kind === 'playground';
   return (
     <header className={`${styles.header} no-print`}>
       {contents && <ContentsButton>{contents}</ContentsButton>}
@@ -61,11 +66,11 @@ export function Header({ contents, title, onOpenKeys }: Props) {
         <a
           className={styles.link}
           href={linkTo({ page: { kind: 'progress' } })}
-          aria-current={address.page.kind === 'progress' ? 'page' : undefined}
+          aria-current={kind === 'progress' ? 'page' : undefined}
         >
           {t('app.progress')}
         </a>
-        {(inPlayground || address.page.kind === 'lesson') && (
+        {(inPlayground || hasLink) && (
           <Suspense>
             <ShareMenu />
           </Suspense>

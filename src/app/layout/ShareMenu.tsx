@@ -57,7 +57,7 @@ function LinkList({ onEmbed }: { readonly onEmbed: () => void }) {
       <p className={styles.heading}>{t('share.title')}</p>
       <Item
         icon={<BookOpen aria-hidden />}
-        label={t(address.page.kind === 'lesson' ? 'share.lesson' : 'share.page')}
+        label={t(address.page.kind === 'playground' ? 'share.page' : 'share.lesson')}
         onClick={() => copy(linkToSection(page, null))}
       />
       {section && (

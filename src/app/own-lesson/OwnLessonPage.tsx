@@ -70,7 +70,9 @@ export function OwnLessonPage({ curriculum }: { readonly curriculum: Curriculum 
         {'kind' in stage && stage.kind === 'loading' && t('own.loading')}
       </p>
       {'ok' in stage && <FailedLesson failed={stage} asked={asked.address || asked.file} />}
-      {('ok' in stage || stage.kind === 'asking') && <ChooseLesson asked={asked.address} onFile={openFile} />}
+      {('ok' in stage || stage.kind === 'asking') && (
+        <ChooseLesson key={asked.address} asked={asked.address} onFile={openFile} />
+      )}
     </TextPage>
   );
 }
