@@ -1,10 +1,6 @@
 /** Processes: how they show in the trace, and that runs know nothing of each other. */
-import { test as base, expect } from '@playwright/test';
-import { type Door, openDoor } from './door';
-
-const test = base.extend<{ door: Door }>({
-  door: async ({ page, baseURL }, use) => use(await openDoor(page, baseURL ?? '')),
-});
+import { expect } from '@playwright/test';
+import { testAtOneDoor as test } from './door';
 
 const KILLED = `import asyncio
 

@@ -1,11 +1,7 @@
 /** What the recorder tells of threads, pools and processes, which need the browser's stack switching. */
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { EventKind, EventOf, TraceEvent } from '../src/protocol/events';
-import { type Door, openDoor } from './door';
-
-const test = base.extend<{ door: Door }>({
-  door: async ({ page, baseURL }, use) => use(await openDoor(page, baseURL ?? '')),
-});
+import { type Door, testAtOneDoor as test } from './door';
 
 async function record(door: Door, code: string): Promise<readonly TraceEvent[]> {
   const { outcome, trace } = await door.run(code, { trace: 'events' });

@@ -1,10 +1,6 @@
 /** Threads: runs that leave threads behind, and a browser without them. */
-import { test as base, expect } from '@playwright/test';
-import { type Door, openDoor } from './door';
-
-const test = base.extend<{ door: Door }>({
-  door: async ({ page, baseURL }, use) => use(await openDoor(page, baseURL ?? '')),
-});
+import { expect } from '@playwright/test';
+import { openDoor, testAtOneDoor as test } from './door';
 
 const DEADLOCK = `import asyncio, threading
 
