@@ -36,6 +36,26 @@ test('a reader edits the program, runs it by keyboard and sees output, timeline 
   }
 });
 
+test('in the editor the program keeps its font, and the menu has a background', async ({ page }) => {
+  const site = new Site(page);
+  await site.openLesson('hello-event-loop');
+  const font = await page
+    .getByRole('figure', { name: 'Program hello.py' })
+    .locator('pre code')
+    .evaluate((code) => getComputedStyle(code).fontFamily);
+  await site.editor.click();
+  // Monaco adds some of its own behind.
+  await expect
+    .poll(() => site.editor.locator('.view-lines').evaluate((lines) => getComputedStyle(lines).fontFamily))
+    .toContain(font);
+  await site.editor.getByText('asyncio').first().click({ button: 'right' });
+  await expect(page.getByRole('menuitem', { name: 'Copy' })).toBeVisible();
+  await expect(page.locator('.monaco-menu-container .monaco-scrollable-element').first()).toHaveCSS(
+    'background-color',
+    'rgb(255, 255, 255)',
+  );
+});
+
 test('a broken program shows a clear error at its line, and the code is still there after a reload', async ({
   page,
 }) => {
