@@ -12,6 +12,8 @@ const LESSONS: string[] = parse(readFileSync('content/curriculum.yaml', 'utf8'))
 test('the landing page leads to the first lesson, and each lesson to the next', async ({ page }) => {
   test.slow();
   const site = new Site(page);
+  const missing: string[] = [];
+  page.on('response', (response) => response.ok() || missing.push(response.url()));
   await site.open('');
   await page.getByRole('link', { name: 'Begin with the first lesson' }).click();
   for (const [index, slug] of LESSONS.entries()) {
@@ -22,6 +24,7 @@ test('the landing page leads to the first lesson, and each lesson to the next', 
     if (index === LESSONS.length - 1) await expect(next).toBeHidden();
     else await next.click();
   }
+  expect(missing).toEqual([]);
 });
 
 test('the table of contents leads to any lesson', async ({ page }) => {

@@ -16,8 +16,11 @@ import { prepareStore } from './prepare-store';
 
 const page = document.documentElement;
 const root = new URL(page.dataset.root ?? './', location.href);
-// From now on the address may change without the document: the way to the root must not depend on it.
+// From now on the address may change without the document: the way to the root must not depend on it, nor that to the icon,
+// which browsers ask for anew.
 page.dataset.root = root.href;
+const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+icon?.setAttribute('href', icon.href);
 const base = root.pathname.replace(/\/$/, '');
 
 void start();
